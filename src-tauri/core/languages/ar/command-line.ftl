@@ -51,11 +51,11 @@ command-line-stdin-no-text-hint = احفظ الملف الذي يأتي منه �
 command-line-no-waiting = لا يتيح النظام وسيلة للانتظار: { $reason }.
 command-line-no-signals = لا يتيح النظام تلقي الإشارات: { $reason }.
 command-line-reason-not-found = لا يوجد ملف أو مجلد بهذا الاسم
-command-line-reason-is-folder = هو مجلد
+command-line-reason-is-folder = هذا مجلد
 command-line-reason-not-a-folder = في مساره ملف موضع مجلد
 command-line-reason-disk-full = القرص ممتلئ
 command-line-reason-read-only = القرص للقراءة فقط
-command-line-reason-not-permitted = لا إذن بذلك
+command-line-reason-not-permitted = تم رفض الإذن
 command-line-others-folder = المجلد { $folder } يخص مستخدمًا آخر، وستمنعه ملفات root فيه من الوصول.
 command-line-others-folder-hint = شغّل الأمر باسم ذلك المستخدم بلا sudo، أو باسم root بمجلداته الخاصة: sudo -H.
 
@@ -152,7 +152,7 @@ command-line-ways-out-waiting = { $count ->
    *[other] { $count } حدث ينتظر الاستلام
 }
 command-line-alerts-other-address = المعلومات عن { $account } في هذا الكمبيوتر تخص عنوانًا آخر: لم يتغير شيء.
-command-line-alerts-other-address-hint = تبدأ أول قراءة على العنوان الحالي من جديد: `partner-balance status`.
+command-line-alerts-other-address-hint = يبدأ كل شيء من جديد بأول قراءة على العنوان الحالي: `partner-balance status`.
 command-line-alerts-nothing-known = لا يُعرف شيء عن { $account } بعد، فلا شيء ليُحجب.
 command-line-alerts-nothing-known-hint = البداية بأول قراءة: `partner-balance status`.
 
@@ -185,9 +185,9 @@ command-line-replay-sum = { $count ->
     [zero] ما كان سيُبلَغ بشيء من { $from } إلى { $to }.
     [one] إشعار واحد من { $from } إلى { $to }.
     [two] إشعاران من { $from } إلى { $to }.
-    [few] عدد الإشعارات { $count } من { $from } إلى { $to }.
-    [many] عدد الإشعارات { $count } من { $from } إلى { $to }.
-   *[other] عدد الإشعارات { $count } من { $from } إلى { $to }.
+    [few] { $count } إشعارات من { $from } إلى { $to }.
+    [many] { $count } إشعارًا من { $from } إلى { $to }.
+   *[other] { $count } إشعار من { $from } إلى { $to }.
 }
 command-line-replay-settings-hint = الخيار --settings يتطلب ملف إعدادات؛ انظر partner-balance config path.
 command-line-rows-file = الملف { $file }، السطر { $line }: { $problem }.
@@ -226,7 +226,7 @@ command-line-config-critical-above = سيصبح حد الرصيد الحرج أ�
 command-line-config-critical-above-hint = اخفضه أولًا بالأمر `partner-balance config set critical`.
 command-line-config-no-tray = لم يُعثر على برنامج علبة النظام بجانب هذا البرنامج ولا في مسار البحث.
 command-line-config-no-tray-hint = الإعداد start_at_login يخصه: ثبّته، أو غيّر ذلك في إعداداته.
-command-line-enter-interval = أدخل مدة من 1m إلى 24h، مثل 10m أو "1h 30m"، أو دقائق كاملة.
+command-line-enter-interval = أدخل مدة من 1m إلى 24h، مثل 10m أو "1h 30m"، أو عددًا صحيحًا من الدقائق.
 command-line-enter-true-false = أدخل true أو false.
 command-line-enter-order = أدخل urgent أو own.
 command-line-enter-language = أدخل auto (لغة النظام) أو واحدًا من { $tags }.
@@ -234,7 +234,7 @@ command-line-enter-blind-after = أدخل مدة من 1h إلى 30d، مثل 24h
 command-line-enter-percent = أدخل عددًا صحيحًا من 0 إلى { $most }.
 command-line-enter-days = أدخل عددًا صحيحًا من 1 إلى { $most }، أو 0 (أبدًا).
 command-line-enter-remind = أدخل off أو 4h أو 12h أو 1d أو 3d.
-command-line-enter-time-of-day = أدخل وقتًا من اليوم بالساعات والدقائق، مثل 22:00.
+command-line-enter-time-of-day = أدخل وقتًا بالساعات والدقائق، مثل 22:00.
 command-line-enter-days-off = أدخل أيامًا مثل sat,sun من mon وtue وwed وthu وfri وsat وsun؛ أو none.
 command-line-enter-whole-address = أدخل العنوان كاملًا: يُحذف جزء منه حيث يُعرض.
 command-line-enter-whole-address-hint = العنوان الكامل في ملف الإعدادات: `partner-balance config path`.
@@ -305,7 +305,7 @@ command-line-doctor-keychain-lacks-some = مفتوحة، لكن ليس فيها 
 command-line-doctor-run-login = شغّل الأمر `partner-balance login`.
 command-line-doctor-keychain-open = مفتوحة.
 command-line-doctor-keychain-silent = سلسلة المفاتيح لا ترد.
-command-line-doctor-keychain-silent-hint = تحقق مما إذا كان لها سؤال على الشاشة، أو أعد تشغيلها.
+command-line-doctor-keychain-silent-hint = تحقق مما إذا كانت تعرض سؤالًا على الشاشة، أو أعد تشغيلها.
 command-line-doctor-keychain-missing = سلسلة المفاتيح لا تعمل.
 command-line-doctor-keychain-missing-hint = شغّل GNOME Keyring أو KWallet أو خدمة Secret Service أخرى؛ وبلا سطح مكتب مرّر بيانات الاعتماد في متغيرات البيئة أو بالخيار --credentials-file.
 command-line-doctor-no-desktop = لا توجد جلسة سطح مكتب هنا، فلا أيقونة في علبة النظام ولا إشعارات.
@@ -316,8 +316,8 @@ command-line-doctor-notifications-shown = خادم الإشعارات يعمل.
 command-line-doctor-notifications-not-shown = خادم الإشعارات لا يعمل: تبقى التنبيهات مستحقة حتى يعمل.
 command-line-doctor-notifications-hint = يأتي مع معظم بيئات سطح المكتب؛ ويعمل dunst وmako بلا سطح مكتب.
 command-line-doctor-desktop-unseen = لم تُفحص أيقونة علبة النظام ولا الإشعارات.
-command-line-doctor-desktop-unseen-mac = تجد ما إذا كان مسموحًا لبرنامج { -product } بالإشعارات في قسم «الإشعارات» من إعدادات النظام.
-command-line-doctor-desktop-unseen-windows = تجد ما إذا كان مسموحًا لبرنامج { -product } بالإشعارات في «النظام» > «الإشعارات» من إعدادات النظام، وما إذا كانت أيقونته ظاهرة في «إضفاء طابع شخصي» > «شريط المهام».
+command-line-doctor-desktop-unseen-mac = السماح بإشعارات { -product } يُضبط في قسم «الإشعارات» من إعدادات النظام.
+command-line-doctor-desktop-unseen-windows = السماح بإشعارات { -product } يُضبط في «النظام» > «الإشعارات» من إعدادات النظام، وظهور أيقونته في «إضفاء طابع شخصي» > «شريط المهام».
 command-line-doctor-proxy-unusable = المتغير { $name } لا يعيّن خادمًا وكيلًا صالحًا، لذلك يُتجاهل.
 command-line-doctor-proxy-unusable-hint = أمثلة على الشكل الصحيح: http://proxy.example:3128 أو socks5h://proxy.example:1080.
 command-line-doctor-proxy-environment = تمر الطلبات عبر { $proxy }، حسب متغيرات البيئة (HTTPS_PROXY أو ALL_PROXY).
@@ -329,9 +329,9 @@ command-line-doctor-account-known = { $account }: { $money }.
 command-line-doctor-account-problem = { $account }: { $problem }
 command-line-doctor-reached = يمكن الوصول إلى { $host }.
 command-line-doctor-trusted = شهادة { $host } موثوق بها.
-command-line-doctor-answers = الخادم { $host } يرد كبوابة (HTTP { $status }).
+command-line-doctor-answers = الخادم { $host } يرد بصفته بوابة (HTTP { $status }).
 command-line-doctor-host-problem = الخادم { $host }: { $problem } ({ $detail })
-command-line-doctor-no-connection = الاسم { $host } معروف، لكن لا اتصال به.
+command-line-doctor-no-connection = عُثر على الاسم { $host }، لكن لا يمكن الاتصال به.
 command-line-doctor-no-connection-hint = تحقق من جدار الحماية والخادم الوكيل في هذه الشبكة.
 command-line-doctor-no-name = لم يُعثر على الاسم { $host }.
 command-line-doctor-no-name-hint = تحقق من اتصال هذا الكمبيوتر بالإنترنت، ومن صحة العنوان.
@@ -340,9 +340,9 @@ command-line-doctor-clock-right = توافق ساعة البوابة بفارق 
 command-line-doctor-clock-behind = ساعة هذا الكمبيوتر متأخرة عن ساعة البوابة { $seconds } ث.
 command-line-doctor-clock-ahead = ساعة هذا الكمبيوتر متقدمة على ساعة البوابة { $seconds } ث.
 command-line-doctor-clock-hint = اضبط الساعة، والأفضل بمزامنة الوقت: وإلا بدت الرموز منتهية قبل أوانها أو بعده.
-command-line-doctor-updates-none = لم يبحث أحد بعد؛ برنامج علبة النظام يبحث مرة كل يوم.
+command-line-doctor-updates-none = لم يُجرَ أي بحث بعد؛ برنامج علبة النظام يبحث مرة كل يوم.
 command-line-doctor-updates-looked = تم البحث { $age }.
-command-line-doctor-updates-known = الإصدار { $version } متوفر، كما وجد بحث سابق.
+command-line-doctor-updates-known = الإصدار { $version } متوفر، كما تبيّن في بحث سابق.
 command-line-doctor-updates-available = الإصدار { $version } متوفر.
 command-line-doctor-updates-newest = تم البحث { $age }: هذا الإصدار هو الأحدث.
 command-line-doctor-updates-expired = تم البحث { $age }: انتهت صلاحية ما ذكره الموجز حينها.
@@ -353,7 +353,7 @@ command-line-doctor-bundle = كُتب الملف { $file }. ليس فيه أسر
 
 command-line-forecast-hidden = المبالغ مخفية بالإعداد hide_amount، وعدد الأيام يكشفها.
 command-line-forecast-hidden-hint = الخيار --json يعرضها مع ذلك.
-command-line-forecast-until = هذا حتى ينخفض الرصيد عن { $threshold } إذا لم يُشحن.
+command-line-forecast-until = أي إلى أن ينخفض الرصيد عن { $threshold } إذا لم يُشحن.
 command-line-forecast-spent = الإنفاق نحو { $money } في اليوم.
 command-line-forecast-charges = خصوم متوقعة: { $charges }.
 command-line-forecast-charge = { $money } في { $day }

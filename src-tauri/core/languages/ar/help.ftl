@@ -63,7 +63,7 @@ help-error-similar-command = يوجد أمر مشابه: «{ $command }»
 help-error-similar-value = توجد قيمة مشابهة: «{ $value }»
 help-error-as-value = لتمرير «{ $argument }» كقيمة، استخدم «{ $form }»
 help-error-exists = يوجد «{ $form }»
-help-enter-age = أدخل مدة مثل 90s أو 10m أو 1h 30m، أو ثواني كاملة
+help-enter-age = أدخل مدة مثل 90s أو 10m أو 1h 30m، أو عددًا صحيحًا من الثواني
 help-enter-seconds = أدخل عدد ثوانٍ من 1 إلى 3600
 help-enter-days = أدخل عدد أيام من 0 إلى { $most }
 help-enter-moment = أدخل وقتًا محددًا مثل 2026-11-23T14:05:11Z
@@ -102,7 +102,7 @@ help-example-check = لأجل Nagios وIcinga وCheckmk
 help-example-forecast = إلى متى يكفي
 help-example-history = الإنفاق والشحن حسب الأيام
 help-example-alerts = ما أُبلغ به وما التالي
-help-example-low = التحذير تحت 250
+help-example-low = التحذير دون 250
 help-more = المزيد مع الخيار --help؛ ولكل أمر مساعدته.
 help-exits = رمز الخروج:
 help-exits-0 = تم
@@ -153,7 +153,7 @@ help-watch-exit = رمز الخروج: 0 أُنهي بالمفتاحين Ctrl-C�
 
 help-check-about = إضافة مراقبة: سطر واحد مع بيانات الأداء؛ رمز الخروج 0 أو 1 أو 2 أو 3
 help-check-about-long = إضافة مراقبة حسب إرشادات Monitoring Plugins: سطر واحد مع بيانات الأداء.
-help-check-range = يحدد «نطاق» متى يكون التنبيه:
+help-check-range = يحدد «{ help-value-range }» متى يكون التنبيه:
 help-check-range-10 = أقل من 0 أو أكثر من 10
 help-check-range-from-10 = أقل من 10
 help-check-range-to-10 = أكثر من 10
@@ -168,7 +168,7 @@ help-check-critical-days = حالة حرجة إذا بقي أقل من هذا ا
 help-check-timeout = عدد الثواني قبل التوقف عن المحاولة، والنتيجة UNKNOWN
 help-check-verbose = يُقبل لأن الإرشادات تطلبه؛ والسطر الواحد يذكر كل شيء
 help-check-example = حدود الإعدادات
-help-check-example-ranges = تحذير تحت 100، وحرج تحت 20
+help-check-example-ranges = تحذير دون 100، وحرج دون 20
 help-check-several = عدة حسابات خدمة واحدة: يقرر أسوؤها (بالترتيب CRITICAL ثم UNKNOWN ثم WARNING ثم OK) ويُذكر أولًا. لكل منها بيانات أداء بتسميات مثل 'balance_branch' حسب معرّفه؛ مع -w و-c تُقيَّم كلها بالطريقة نفسها، وبدونهما يُقيَّم كل منها بحدوده. الحساب المتوقف مؤقتًا يُذكر ولا يُقيَّم، إلا إذا عيّنه --account؛ وإذا كانت كلها متوقفة فالنتيجة UNKNOWN.
 help-check-exit = رمز الخروج: 0 OK و1 WARNING و2 CRITICAL و3 UNKNOWN، وكذلك عند الاستخدام الخاطئ.
 
@@ -282,7 +282,7 @@ help-login-exit = رمز الخروج: 0 تم الاتصال، 1 رُفضت أو
 
 help-logout-about = نسيان حساب: بيانات اعتماده وقراءاته وإعداداته
 help-logout-example = لا يتغير شيء في غيره
-help-logout-removes = يزيل كل أثر للحساب من هذا الكمبيوتر، ومنه قراءاته، بلا سؤال؛ والأمر `history export` يحفظها أولًا.
+help-logout-removes = يزيل كل أثر للحساب من هذا الكمبيوتر، بما في ذلك قراءاته، بلا سؤال؛ والأمر `history export` يحفظها أولًا.
 help-logout-exit = رمز الخروج: 0 تم النسيان، 1 فشل (وعند تكراره يتابع من حيث توقف)، 2 استخدام خاطئ.
 
 ## partner-balance accounts
@@ -297,7 +297,7 @@ help-accounts-fields = الخيار --json يعرض كائنًا لكل حساب
 
 help-config-about = الإعدادات، مشتركة مع برنامج علبة النظام
 help-config-path-about = مكان ملف الإعدادات
-help-config-show-about = كل الإعدادات، كل منها في سطر: مفتاح = قيمة
+help-config-show-about = كل الإعدادات، كل منها في سطر: { help-value-key } = { help-value-value }
 help-config-get-about = قيمة إعداد واحد
 help-config-set-about = يغيّر إعدادًا واحدًا؛ ويأخذ به برنامج علبة النظام خلال ثانية إن كان يعمل
 help-config-key = أي إعداد
@@ -322,8 +322,8 @@ help-key-account-order = ترتيب الحسابات في علبة النظام:
 help-key-name = اسم الحساب
 help-key-base-url = عنوان البوابة؛ ويغيّره الأمر `login`
 help-key-currency = رمز العملة من ثلاثة أحرف
-help-key-low = تحت هذا المبلغ يكون الرصيد منخفضًا
-help-key-critical = تحت هذا المبلغ يكون الرصيد حرجًا
+help-key-low = دون هذا المبلغ يكون الرصيد منخفضًا
+help-key-critical = دون هذا المبلغ يكون الرصيد حرجًا
 help-key-paused = هل الحساب متوقف مؤقتًا: لا يُستعلم عنه ولا يُبلَغ عنه بشيء
 help-key-rearm-percent = النسبة المئوية التي يجب أن يرتفعها الرصيد فوق حد حتى يُبلَغ من جديد بانخفاضه عنه، من 0 إلى 100
 help-key-days = التحذير إذا بقي أقل من هذا العدد من الأيام، من 1 إلى 365؛ و0: أبدًا
@@ -348,7 +348,7 @@ help-doctor-exit = رمز الخروج: 0 لا شيء يمنع قراءة الر
 
 help-updates-about = يبحث مرة واحدة عن إصدار أحدث من البرنامج
 help-updates-json = سطر JSON
-help-updates-example = علبة النظام تبحث كل يوم
+help-updates-example = برنامج علبة النظام يبحث كل يوم
 help-updates-feed = يُقرأ موجز الإصدارات الموقّع، سواء فُعّل look_for_updates أم لا، ولا يُنزَّل شيء.
 help-updates-fields = الخيار --json يعرض كائنًا واحدًا. الحقول: installed وnewest (إصداران) وis_newer وpublished (حسب RFC 3339) وnotes وnotes_url وupdate_with (أمر، حيث يأتي به مدير حزم) أو null وdownload (فيه url وsha256) أو null.
 help-updates-exit = رمز الخروج: 0 لا يوجد إصدار أحدث، 100 يوجد، 1 تعذر البحث، 2 استخدام خاطئ.

@@ -148,7 +148,7 @@ problems-settings-must-percent = القيمة { $key } في settings.toml يجب
 problems-settings-must-days = القيمة { $key } في settings.toml يجب أن تكون عددًا صحيحًا من 0 (أبدًا) إلى 365.
 problems-settings-must-remind = القيمة { $key } في settings.toml يجب أن تكون "off" أو "4h" أو "12h" أو "1d" أو "3d".
 problems-settings-must-hours = القيمة { $key } في settings.toml يجب أن تكون مدة من "1h" إلى "30d"، مثل "24h".
-problems-settings-must-time = القيمة { $key } في settings.toml يجب أن تكون وقتًا من اليوم، مثل "22:00".
+problems-settings-must-time = القيمة { $key } في settings.toml يجب أن تكون وقتًا بالساعات والدقائق، مثل "22:00".
 problems-settings-must-days-off = القيمة { $key } في settings.toml يجب أن تكون قائمة من "mon" و"tue" و"wed" و"thu" و"fri" و"sat" و"sun".
 problems-settings-must-program = القيمة { $key } في settings.toml يجب أن تكون المسار الكامل لبرنامج، بلا وسائط.
 problems-settings-must-webhook = القيمة { $key } في settings.toml يجب أن تكون عنوانًا يبدأ بالبروتوكول https، بلا اسم مستخدم، وبلا علامة #.
@@ -174,7 +174,7 @@ problems-form-percent = أدخل عددًا صحيحًا من 0 إلى 100.
 problems-form-days = أدخل عددًا صحيحًا من الأيام من 0 إلى 365.
 problems-form-remind = اختر إحدى المدد من القائمة.
 problems-form-hours = أدخل عددًا صحيحًا من الساعات من 1 إلى 720.
-problems-form-time = أدخل وقتًا من اليوم، مثل 22:00.
+problems-form-time = أدخل وقتًا بالساعات والدقائق، مثل 22:00.
 problems-form-no-span = أدخل وقتًا غير الأول، وإلا فستنتهي ساعات الهدوء لحظة بدايتها.
 problems-form-days-off = اختر أيامًا من الأسبوع.
 problems-form-language = اختر إحدى اللغات من القائمة.
@@ -191,7 +191,7 @@ problems-history-replaced = كان سجل الرصيد تالفًا. أُعيد�
 ## البرنامج لا يبدأ أو لا ينتهي
 
 problems-not-started = يتعذر تشغيل { -product }: { $reason }.
-problems-not-ended = لم يُنهَ { -product }: { $reason }.
+problems-not-ended = لم يتم إنهاء { -product }: { $reason }.
 problems-unknown-argument = وسيط غير معروف: { $argument }. جرّب الخيار --help.
 problems-start-no-home = لا يذكر النظام مجلدًا رئيسيًا: عيّن HOME، أو XDG_CONFIG_HOME وXDG_DATA_HOME وXDG_STATE_HOME
 problems-start-relative-home = المتغير { $variable } لا يحوي مسارًا كاملًا، لذلك لا يُستخدم: عيّن له المسار الكامل لمجلد، أو ألغِ تعيينه

@@ -120,7 +120,7 @@ balance-update-get-package = Stáhněte soubor { $file }, potom: { $command }
 balance-update-get-packages = Aktualizovat správcem balíčků
 balance-update-get-download = Stáhnout verzi { $version }
 balance-update-how-package = Stáhněte soubor { $file } z { $page }, potom: { $command }
-balance-update-how-packages = Aktualizujte správcem balíčků, kterým byl program nainstalován.
+balance-update-how-packages = Aktualizujte program správcem balíčků, kterým byl nainstalován.
 balance-update-how-download = Ke stažení: { $address }
 balance-update-how-nothing = Pro tento systém není nic ke stažení.
 
@@ -144,13 +144,13 @@ balance-chart-top-up = { $count ->
 }
 balance-chart-about = asi { $money }
 balance-chart-range = { $low } až { $high }
-balance-chart-range-charge = { $range }; očekáváno: { $charge }
-balance-chart-charge = { $day }: očekáváno asi { $money }
+balance-chart-range-charge = { $range }; očekávaný poplatek: { $charge }
+balance-chart-charge = { $day }: očekávaný poplatek asi { $money }
 balance-chart-threshold-low = Nízký { $amount }
 balance-chart-threshold-critical = Kritický { $amount }
 balance-chart-thresholds = { $low } · { $critical }
 
-balance-demo-account = Demo účet
+balance-demo-account = Demoúčet
 balance-language-of-system = Jazyk systému
 
 ## Co program v oznamovací oblasti vypíše s --help

@@ -78,10 +78,10 @@ help-enter-amount = není to částka, kterou lze uložit přesně
 ## Přepínače všech příkazů
 
 help-account = Jen tento účet, podle ID nebo názvu; lze zadat vícekrát; bez něj všechny účty
-help-credentials-file = Načte přihlašovací údaje z tohoto souboru, který nesmí číst nikdo jiný; jeho tvar popisuje partner-balance --help
+help-credentials-file = Načte přihlašovací údaje z tohoto souboru, který nesmí číst nikdo jiný; jeho formát popisuje partner-balance --help
 help-color = Kdy použít barvy: auto (na terminálu, pokud není nastaveno NO_COLOR), always nebo never
-help-max-age = Použije záznam z disku, není-li starší, například 90s, 10m, 1h 30m nebo 600 (sekund)
-help-max-age-more = Bez něj: dvojnásobek intervalu aktualizace z nastavení, nejméně však tento interval a pět minut.
+help-max-age = Použije záznam z disku, není-li starší než zadaná doba, například 90s, 10m, 1h 30m nebo 600 (sekund)
+help-max-age-more = Bez něj: dvojnásobek intervalu aktualizace z nastavení, nejméně však tento interval plus pět minut.
 help-since = Od tohoto okamžiku: datum, datum a čas, nebo jak je to dávno, například 30d nebo 12h
 help-until = Do tohoto okamžiku; samotné datum zahrnuje celý den
 
@@ -102,7 +102,7 @@ help-example-waybar = pro stavovou lištu
 help-example-check = pro Nagios, Icinga, Checkmk
 help-example-forecast = do kdy vystačí
 help-example-history = čerpání a dobití po dnech
-help-example-alerts = na co upozornil, co přijde
+help-example-alerts = na co bylo upozorněno, co přijde
 help-example-low = upozorní pod 250
 help-more = Více s --help; každý příkaz má vlastní nápovědu.
 help-exits = Návratový kód:
@@ -126,16 +126,16 @@ help-language = Co čtou lidé, je v jazyce z nastavení (language), nebo v jazy
 
 help-status-about = Aktuální zůstatek na jednom řádku nebo pro stavovou lištu
 help-status-refresh = Dotáže se portálu v každém případě
-help-status-format = V jakém tvaru
+help-status-format = Formát výstupu
 help-status-json = Totéž co --format json: jeden objekt na účet a řádek
-help-status-format-line = Řádek pro lidi
+help-status-format-line = Řádek čitelný pro člověka
 help-status-format-json = Řádek JSON pro každý účet
 help-status-format-waybar = Modul custom programu Waybar s return-type json
 help-status-format-i3blocks = i3blocks: plný text, krátký text, barva
 help-status-format-polybar = Modul custom/script programu Polybar
 help-status-format-xbar = xbar, SwiftBar a Argos
-help-status-example = z disku, je-li čerstvý, jinak dotazem
-help-status-example-refresh = vždy dotazem
+help-status-example = z disku, je-li čerstvý, jinak z portálu
+help-status-example-refresh = vždy z portálu
 help-status-example-max-age = z disku, není-li starší než hodinu
 help-status-fields = --json vypíše jeden objekt na účet, každý na vlastním řádku, bez seznamu kolem (JSON Lines; seznam vytvoří jq -s). Pole: account, name, balance (desetinné číslo v řetězci, nebo null), currency, level (normal, low, critical, unknown), state (fresh, stale, unknown), fetched_at (RFC 3339), age_seconds, low, critical, fault (code, message, hint, request_id) nebo null, days_left (p10, p50, p90, čísla) nebo null a empty_on (totéž jako data) nebo null, viz partner-balance forecast --help, paused (true nebo false). Bez účtu se nevypíše žádný řádek a návratový kód je 1. Co brání zjistit stav kteréhokoli účtu, se vypíše na jednom řádku: error (message, hint).
 help-status-several = Více účtů se vypisuje v pořadí z nastavení, každý na vlastním řádku. Stavová lišta ukazuje ten nejnaléhavější s jeho názvem, stejně jako ikona: nejprve ten, u kterého musíte něco udělat, pak kritický, nízký, ostatní, pozastavené; s --account ukazuje jiný. Popisek ve Waybar a nabídka v xbar uvádějí všechny.
@@ -164,9 +164,9 @@ help-check-unknown = Portálu se dotáže, je-li záznam na disku starší než 
 help-check-days = --warn-days a --critical-days hodnotí i zbývající dny; platí horší z obou výsledků. Bez odhadu (záznamy za méně než týden, žádné čerpání, neznámý zůstatek) o ničem nerozhodují: rozhoduje jen zůstatek, řádek uvádí, proč odhad chybí, a jeho údaj je U. Nelze-li záznamy přečíst z disku nebo je tam uložit, jsou dny UNKNOWN.
 help-check-warning = WARNING, je-li zůstatek v tomto rozsahu; jinak platí hranice nízkého zůstatku z nastavení
 help-check-critical = CRITICAL, je-li zůstatek v tomto rozsahu; jinak platí hranice kritického zůstatku z nastavení
-help-check-warn-days = WARNING, zbývá-li do hranice kritického zůstatku z nastavení méně dní, podle středu odhadu
-help-check-critical-days = CRITICAL, zbývá-li méně dní
-help-check-timeout = Po kolika sekundách to vzdá, UNKNOWN
+help-check-warn-days = WARNING, zbývá-li do hranice kritického zůstatku z nastavení méně dní, než je zadáno, podle prostřední hodnoty odhadu
+help-check-critical-days = CRITICAL, zbývá-li méně dní, než je zadáno
+help-check-timeout = Po kolika sekundách skončí s UNKNOWN
 help-check-verbose = Přijímá se, protože to pravidla vyžadují; jediný řádek už uvádí vše
 help-check-example = hranice z nastavení
 help-check-example-ranges = WARNING pod 100, CRITICAL pod 20
@@ -176,7 +176,7 @@ help-check-exit = Návratový kód: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN, i p�
 ## partner-balance metrics
 
 help-metrics-about = Text OpenMetrics pro Prometheus
-help-metrics-output = Zapíše tento soubor, celý nebo vůbec, místo standardního výstupu
+help-metrics-output = Zapíše tento soubor (buď celý, nebo vůbec) místo standardního výstupu
 help-metrics-names = Metriky, každá se štítkem account:
 help-metrics-percentile = také s percentile: 10, 50, 90
 help-metrics-unknown = Co není známo, nemá žádný vzorek. Pozastavený účet má jen partner_balance_paused, pokud není zadán pomocí --account.
@@ -187,14 +187,14 @@ help-metrics-exit = Návratový kód: 0 zapsáno, i když se zůstatek nepodaři
 help-history-about = Zůstatek po dnech: čerpání, dobití, co zbylo; export nebo smazání záznamů
 help-history-json = Řádek JSON pro každý účet a den
 help-history-example = posledních 30 dní
-help-history-days = Řádek pro každý den vašeho časového pásma, vždy celý: čerpání, dobití a zůstatek při posledním načtení toho dne. Portál uvádí jen okamžitý zůstatek, vidět je tedy jen rozdíl mezi dvěma načteními: čerpání a dobití mezi nimi nelze odlišit a obojí se počítá ke dni pozdějšího načtení. Den bez načtení má pomlčku, v JSON null.
+help-history-days = Řádek pro každý den vašeho časového pásma, vždy celý: čerpání, dobití a zůstatek při posledním načtení toho dne. Portál uvádí jen okamžitý zůstatek, vidět je tedy jen rozdíl mezi dvěma načteními: čerpání a dobití mezi nimi nelze rozlišit a obojí se počítá ke dni pozdějšího načtení. Den bez načtení má pomlčku, v JSON null.
 help-history-fields = --json vypíše jeden objekt na účet a den, každý na vlastním řádku (JSON Lines). Pole: account, day, spent, topped_up, balance (desetinná čísla v řetězcích), currency.
 
 ## partner-balance history export
 
-help-history-export-about = Vypíše záznamy zůstatku, přesně, od nejstaršího
+help-history-export-about = Vypíše přesné záznamy zůstatku, od nejstaršího
 help-history-export-about-more = Řádek pro každé období, ve kterém byl zůstatek stejný: kdy byl načten poprvé a kdy naposledy.
-help-history-export-format = V jakém tvaru
+help-history-export-format = Formát výstupu
 help-history-export-format-csv = Hodnoty oddělené čárkami s hlavičkou (RFC 4180)
 help-history-export-format-json = Řádek JSON pro každý záznam
 help-history-export-lines = Každý řádek je období, ve kterém zůstatek zůstal stejný a načítal se bez dlouhé přestávky; looks udává, kolikrát, a chybí (v JSON null), kde to starší verze tohoto programu nepočítala.
@@ -215,16 +215,16 @@ help-forecast-threshold = Než zůstatek klesne pod tuto částku; jinak pod hra
 help-forecast-from = Vezme záznamy z tohoto souboru, - pro standardní vstup: řádky time,balance
 help-forecast-from-more = Čas podle RFC 3339, například 2026-11-23T14:05:11Z, zůstatek s tečkou. V libovolných odstupech a pořadí, s prvním řádkem názvů i bez něj. Účtu, klíčenky ani portálu se to nedotkne.
 help-forecast-now = Jako by byl tento okamžik (RFC 3339): pozdější záznamy se nepočítají
-help-forecast-days = Kolik dní zbývá, než zůstatek klesne pod hranici kritického zůstatku, pokud se nedobije: střed a rozpětí, ve kterém k tomu dojde v osmi z deseti případů. Bere se ze záznamů na disku; portálu se nedotazuje. Vychází z dosavadního čerpání a z opakovaných plateb; co se ještě nestalo, nelze předvídat. Bez záznamů za týden nebo bez čerpání to řekne, místo aby hádal.
+help-forecast-days = Kolik dní zbývá, než zůstatek klesne pod hranici kritického zůstatku, pokud se nedobije: prostřední hodnota a rozpětí, ve kterém k tomu dojde v osmi z deseti případů. Bere se ze záznamů na disku; portálu se nedotazuje. Vychází z dosavadního čerpání a z opakujících se poplatků; co se ještě nestalo, nelze předvídat. Bez záznamů za týden nebo bez čerpání to program řekne, místo aby hádal.
 help-forecast-fields = --json vypíše jeden objekt na účet, každý na vlastním řádku (JSON Lines). Pole: account, balance, threshold (desetinná čísla v řetězcích), days_left (p10, p50, p90, čísla; 400, neklesne-li pod hranici do 400 dní) nebo null, empty_on (p10, p50, p90, data) nebo null, reason (proč null) nebo null, spend_per_day (číslo) nebo null, expected_charges (seznam on, amount), confidence (low, fair, good) nebo null, based_on_days (číslo) nebo null. Bez účtu se nevypíše žádný řádek a návratový kód je 1.
 help-forecast-exit = Návratový kód: 0 hotovo, i když odhad není, 1 selhání, 2 chybné použití.
 
 ## partner-balance alerts
 
-help-alerts-about = Na co bylo upozorněno, co přijde a co je ztlumeno; co by oznámila jiná nastavení
+help-alerts-about = Na co bylo upozorněno, co přijde a co je ztlumeno; co by oznámilo jiné nastavení
 help-alerts-json = Řádek JSON pro každý účet
-help-alerts-told = Pro každý účet, co a kdy bylo oznámeno, které upozornění je připraveno, čeká nebo už bylo oznámeno, co je ztlumeno, co čeká na dalších kanálech (program, webhook) nebo tam platí za oznámené a co přijde, nebo proč nic. Čte se z disku; tento program nic neoznamuje: to dělá program v oznamovací oblasti.
-help-alerts-fields = --json vypíše jeden objekt na účet, každý na vlastním řádku (JSON Lines). Pole: account, told (seznam time, kind, also, balance: desetinné číslo v řetězci, nebo null), states (critical, low, days, refused, blind: každé armed, due nebo told), token_ends_at, snooze (since, until: null do dobití, holds_critical) nebo null, is_quiet, quiet_until (null i tehdy, je-li doba klidu stále), next (time, kind, also) nebo null, next_reminder (bez ohledu na dobu klidu a ztlumení) nebo null, waits (proč není next: never_read, last_look_failed, snoozed, always_quiet, reminders_off, nothing_due, paused) nebo null, ways_out (ways: program, webhook; due: seznam druhů; told: nejnovější, které tam platí za oznámené, nebo null; waiting: kolik událostí ještě nebylo převzato, nebo null) nebo null bez dalšího kanálu. Časy podle RFC 3339. Druhy: critical, low, days, refused, token, blind, reminder, recovered.
+help-alerts-told = Pro každý účet: co a kdy bylo oznámeno, které upozornění je připraveno, čeká nebo už bylo oznámeno, co je ztlumeno, co čeká na dalších kanálech (program, webhook) nebo tam platí za oznámené a co přijde, nebo proč nic. Čte se z disku; tento příkaz nic neoznamuje: to dělá program v oznamovací oblasti.
+help-alerts-fields = --json vypíše jeden objekt na účet, každý na vlastním řádku (JSON Lines). Pole: account, told (seznam time, kind, also, balance: desetinné číslo v řetězci, nebo null), states (critical, low, days, refused, blind: každé armed, due nebo told), token_ends_at, snooze (since, until: null do dobití, holds_critical) nebo null, is_quiet, quiet_until (null i tehdy, trvá-li doba klidu stále), next (time, kind, also) nebo null, next_reminder (bez ohledu na dobu klidu a ztlumení) nebo null, waits (proč není next: never_read, last_look_failed, snoozed, always_quiet, reminders_off, nothing_due, paused) nebo null, ways_out (ways: program, webhook; due: seznam druhů; told: nejnovější, které tam platí za oznámené, nebo null; waiting: kolik událostí ještě nebylo převzato, nebo null) nebo null bez dalšího kanálu. Časy podle RFC 3339. Druhy: critical, low, days, refused, token, blind, reminder, recovered.
 
 ## partner-balance alerts test
 
@@ -288,7 +288,7 @@ help-logout-exit = Návratový kód: 0 odebráno, 1 selhání (při novém spuš
 
 ## partner-balance accounts
 
-help-accounts-about = Účty: jak na tom který je a kde jsou jeho přihlašovací údaje
+help-accounts-about = Účty: stav každého a kde jsou jeho přihlašovací údaje
 help-accounts-json = Řádek JSON pro každý účet
 help-accounts-example = další účet
 help-accounts-told = Každý se zůstatkem z disku, úrovní a stářím, zda je pozastaven, s adresou a s tím, kde jsou jeho přihlašovací údaje. Portálu se nedotazuje.
@@ -296,7 +296,7 @@ help-accounts-fields = --json vypíše jeden objekt na účet, každý na vlastn
 
 ## partner-balance config
 
-help-config-about = Nastavení, společná s programem v oznamovací oblasti
+help-config-about = Nastavení sdílené s programem v oznamovací oblasti
 help-config-path-about = Kde je soubor nastavení
 help-config-show-about = Všechna nastavení, jedno { help-value-key } = { help-value-value } na řádek
 help-config-get-about = Hodnota jednoho nastavení
@@ -327,7 +327,7 @@ help-key-low = Pod touto částkou je zůstatek nízký
 help-key-critical = Pod touto částkou je zůstatek kritický
 help-key-paused = Zda je účet pozastaven: nenačítá se a nic se o něm neoznamuje
 help-key-rearm-percent = O kolik procent musí zůstatek vzrůst nad hranici, aby se další pokles pod ni znovu oznámil, 0 až 100
-help-key-days = Upozorní, zbývá-li méně dní, 1 až 365; 0: nikdy
+help-key-days = Upozorní, zbývá-li méně dní, než je zadáno, 1 až 365; 0: nikdy
 help-key-remind-low = Jak často připomínat, dokud je zůstatek nízký: off, 4h, 12h, 1d nebo 3d
 help-key-remind-critical = Totéž, dokud je kritický
 help-key-recovered = Zda oznamovat dobití
@@ -342,7 +342,7 @@ help-key-webhook = Adresa, na kterou se upozornění také sdělují: https, neb
 ## partner-balance doctor
 
 help-doctor-about = Co funguje, co ne a co s tím dělat
-help-doctor-bundle = Zapíše do tohoto souboru, co potřebuje podpora; neobsahuje žádná tajemství
+help-doctor-bundle = Zapíše do tohoto souboru, co potřebuje podpora; neobsahuje žádné tajné údaje
 help-doctor-exit = Návratový kód: 0 nic nebrání načtení zůstatku, jinak 1, 2 chybné použití.
 
 ## partner-balance updates

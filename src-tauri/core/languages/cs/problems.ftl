@@ -197,4 +197,4 @@ problems-start-no-home = systém neuvádí domovskou složku: nastavte HOME, neb
 problems-start-relative-home = { $variable } není úplná cesta, proto se nepoužije: nastavte úplnou cestu ke složce, nebo proměnnou zrušte
 problems-start-no-answer = { -product } už běží, ale neodpovídá
 problems-start-unclear = nelze zjistit, zda { -product } už běží: { $detail }
-problems-start-no-desktop = nebylo nalezeno žádné grafické sezení (nevede k němu WAYLAND_DISPLAY ani DISPLAY)
+problems-start-no-desktop = nebyla nalezena žádná grafická relace (nevede k ní WAYLAND_DISPLAY ani DISPLAY)

@@ -126,7 +126,7 @@ alerts-unsent-reason-too-slow = { $seconds ->
 
 alerts-button-open = Öffnen
 alerts-button-snooze-day = 1 Tag stumm
-alerts-button-snooze-topped-up = Bis zum Aufladen
+alerts-button-snooze-topped-up = Bis zur Aufladung
 
 ## Warum ein Programm oder Webhook eine Warnung nicht angenommen hat
 

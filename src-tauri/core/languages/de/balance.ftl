@@ -4,7 +4,7 @@
 ### account = Konto; forget (an account) = entfernen; tray = Infobereich; settings = Einstellungen; history = Verlauf; forecast = Prognose;
 ### quiet time = Ruhezeit; day off = Ruhetag; look = Abruf; spent = Verbrauch; told = gemeldet; due = fällig; armed = scharf; fault = Störung;
 ### exit status = Exit-Status; folder, directory = Ordner; environment = Umgebungsvariablen; key (of a setting) = Schlüssel;
-### paused = angehalten; connect = verbinden; Try again = Erneut versuchen; feed of releases = Versionsliste.
+### paused = pausiert; connect = verbinden; Try again = Erneut versuchen; feed of releases = Versionsliste.
 
 ## Stufen
 
@@ -16,7 +16,7 @@ balance-level-word-normal = normal
 balance-level-word-low = niedrig
 balance-level-word-critical = kritisch
 balance-level-word-unknown = unbekannt
-balance-level-sentence-normal = Normal: Ihre obere Schwelle ist { $threshold }
+balance-level-sentence-normal = Normal: Ihre obere Schwelle liegt bei { $threshold }
 balance-level-sentence-low = Niedrig: unter Ihrer Schwelle von { $threshold }
 balance-level-sentence-critical = Kritisch: unter Ihrer Schwelle von { $threshold }
 balance-level-sentence-unknown = Das Guthaben ist noch nicht bekannt
@@ -34,11 +34,11 @@ balance-list = { $first }, { $second }
 balance-as-of = Stand: { $moment }
 balance-as-of-stale = Stand: { $moment }, evtl. nicht mehr aktuell
 balance-line-as-of = Stand: { $moment }
-balance-line-paused = angehalten
+balance-line-paused = pausiert
 balance-line-snoozed = Warnungen stumm
 balance-line-not-read = noch nicht abgerufen
 balance-not-read-yet = Noch nicht abgerufen
-balance-paused = Angehalten
+balance-paused = Pausiert
 balance-row-level-age = { $level } · { $age }
 balance-updated = Aktualisiert: { $age }
 balance-next-at = Nächste Aktualisierung: { $time }
@@ -61,8 +61,8 @@ balance-more-accounts = { $count ->
 balance-connected-as = Verbunden als { $who }
 balance-token-until = Dieses Zugriffstoken gilt bis { $moment }.
 balance-token-half-hour = Dieses Zugriffstoken gilt höchstens eine halbe Stunde.
-balance-token-this-run = Es wird nur bis zum Beenden des Programms behalten.
-balance-credentials-this-run = Die Zugangsdaten werden nur bis zum Beenden des Programms behalten.
+balance-token-this-run = Es bleibt nur bis zum Beenden des Programms gespeichert.
+balance-credentials-this-run = Die Zugangsdaten bleiben nur bis zum Beenden des Programms gespeichert.
 balance-credentials-environment = Die Zugangsdaten stammen aus Umgebungsvariablen.
 balance-storing = Wird gespeichert …
 
@@ -123,9 +123,9 @@ balance-update-how-nothing = Für dieses System gibt es keinen Download.
 
 ## Das Diagramm
 
-balance-chart-hidden = Das Diagramm ist ausgeblendet wie der Betrag.
+balance-chart-hidden = Das Diagramm ist ebenso wie der Betrag ausgeblendet.
 balance-chart-few = Das Diagramm beginnt mit dem zweiten Guthabenstand.
-balance-chart-few-in-range = Weniger als zwei Guthabenstände in diesem Zeitraum. Ein längerer hat eventuell mehr.
+balance-chart-few-in-range = Weniger als zwei Guthabenstände in diesem Zeitraum. Ein längerer enthält eventuell mehr.
 balance-chart-summary = Guthaben von { $from } bis { $to }: anfangs { $first }, zuletzt { $last }, Tiefststand { $lowest } am { $lowest_day }.
 balance-chart-summary-topped-up = { $count ->
     [1] Einmal aufgeladen, um mindestens { $money }.
@@ -139,8 +139,8 @@ balance-chart-top-up = { $count ->
 }
 balance-chart-about = etwa { $money }
 balance-chart-range = { $low } bis { $high }
-balance-chart-range-charge = { $range }; erwartet: { $charge }
-balance-chart-charge = { $day }: etwa { $money } erwartet
+balance-chart-range-charge = { $range }; erwartete Abbuchung: { $charge }
+balance-chart-charge = { $day }: Abbuchung von etwa { $money } erwartet
 balance-chart-threshold-low = Niedrig { $amount }
 balance-chart-threshold-critical = Kritisch { $amount }
 balance-chart-thresholds = { $low } · { $critical }

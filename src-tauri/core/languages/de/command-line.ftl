@@ -56,7 +56,7 @@ command-line-others-folder-hint = Führen Sie den Befehl als dieser Benutzer und
 
 ## Welches Konto gemeint ist
 
-command-line-one-account = Das geht nur für ein Konto auf einmal: Geben Sie --account einmal an.
+command-line-one-account = Dieser Befehl gilt immer nur für ein Konto: Geben Sie --account nur einmal an.
 command-line-several-accounts = Es gibt mehrere Konten: Wählen Sie eines mit --account ({ $ids }).
 command-line-several-called = Mehrere Konten heißen { $name }.
 command-line-several-called-hint = Wählen Sie nach ID: { $ids }.
@@ -124,13 +124,13 @@ command-line-alerts-quiet = Es ist Ruhezeit (bis { $moment }).
 command-line-alerts-quiet-always = Es ist immer Ruhezeit: Alle Tage sind Ruhetage.
 command-line-alerts-next-now = Als Nächstes: { $kinds }, jetzt, durch das Programm im Infobereich.
 command-line-alerts-next-at = Als Nächstes: { $kinds } ({ $moment }), wenn sich vorher nichts ändert.
-command-line-alerts-waits-paused = Von selbst kommt nichts: Das Konto ist angehalten.
-command-line-alerts-waits-never-read = Von selbst kommt nichts: Das Guthaben wurde noch nie abgerufen.
-command-line-alerts-waits-last-look-failed = Von selbst kommt nichts: Der letzte Abruf ist fehlgeschlagen, und Fälliges wartet auf einen, der gelingt.
-command-line-alerts-waits-snoozed = Von selbst kommt nichts: Fälliges wird durch die Stummschaltung zurückgehalten.
-command-line-alerts-waits-always-quiet = Von selbst kommt nichts: Es ist immer Ruhezeit.
-command-line-alerts-waits-reminders-off = Von selbst kommt nichts: Das Guthaben liegt unter einer Schwelle, aber Erinnerungen sind ausgeschaltet.
-command-line-alerts-waits-nothing-due = Von selbst kommt nichts: Es ist nichts fällig.
+command-line-alerts-waits-paused = Es steht keine Meldung an: Das Konto ist pausiert.
+command-line-alerts-waits-never-read = Es steht keine Meldung an: Das Guthaben wurde noch nie abgerufen.
+command-line-alerts-waits-last-look-failed = Es steht keine Meldung an: Der letzte Abruf ist fehlgeschlagen, und Fälliges wartet auf einen, der gelingt.
+command-line-alerts-waits-snoozed = Es steht keine Meldung an: Fälliges wird durch die Stummschaltung zurückgehalten.
+command-line-alerts-waits-always-quiet = Es steht keine Meldung an: Es ist immer Ruhezeit.
+command-line-alerts-waits-reminders-off = Es steht keine Meldung an: Das Guthaben liegt unter einer Schwelle, aber Erinnerungen sind ausgeschaltet.
+command-line-alerts-waits-nothing-due = Es steht keine Meldung an: Es ist nichts fällig.
 command-line-ways-out = Weitere Meldewege ({ $ways }): { $state }.
 command-line-way-program = Programm
 command-line-way-webhook = Webhook
@@ -142,9 +142,9 @@ command-line-ways-out-waiting = { $count ->
     [one] { $count } Ereignis wartet auf Annahme
    *[other] { $count } Ereignisse warten auf Annahme
 }
-command-line-alerts-other-address = Was auf diesem Computer über { $account } bekannt ist, gehört zu einer anderen Adresse: Es wurde nichts geändert.
-command-line-alerts-other-address-hint = Mit dem ersten Abruf unter der jetzigen Adresse beginnt es neu: `partner-balance status`.
-command-line-alerts-nothing-known = Über { $account } ist noch nichts bekannt, deshalb gibt es nichts zurückzuhalten.
+command-line-alerts-other-address = Die Daten zu { $account } auf diesem Computer gehören zu einer anderen Adresse: Es wurde nichts geändert.
+command-line-alerts-other-address-hint = Der erste Abruf unter der jetzigen Adresse beginnt von vorn: `partner-balance status`.
+command-line-alerts-nothing-known = Zu { $account } liegen noch keine Daten vor, deshalb gibt es nichts zurückzuhalten.
 command-line-alerts-nothing-known-hint = Der erste Abruf ändert das: `partner-balance status`.
 
 ## alerts test
@@ -165,8 +165,8 @@ command-line-test-webhook-not-taken = Der Webhook von { $account } hat den Test 
 
 ## alerts webhook-secret
 
-command-line-webhook-secret-hint = Geben Sie ihn dem Empfänger des Webhooks, der damit die Signaturen prüft, und sonst niemandem.
-command-line-webhook-secret-new-hint = Geben Sie ihn dem Empfänger des Webhooks anstelle des bisherigen, der nicht mehr verwendet wird.
+command-line-webhook-secret-hint = Geben Sie diesen Schlüssel dem Empfänger des Webhooks, der damit die Signaturen prüft, und sonst niemandem.
+command-line-webhook-secret-new-hint = Geben Sie diesen Schlüssel dem Empfänger des Webhooks anstelle des bisherigen, der nicht mehr verwendet wird.
 
 ## alerts replay, und Dateien mit Zeilen aus Zeit, Guthaben und Störung
 
@@ -200,7 +200,7 @@ command-line-rows-form-looks = Jede Zeile ist time,balance oder time,balance,fau
 ## config
 
 command-line-config-address = Die Adresse wird mit `partner-balance login --base-url` geändert; dabei wird sie zuerst geprüft.
-command-line-look-for-source = Sehen Sie dort nach, wo Sie das Programm herhaben.
+command-line-look-for-source = Sehen Sie bei der Bezugsquelle des Programms nach.
 command-line-config-critical-above = Die kritische Schwelle läge über der oberen.
 command-line-config-critical-above-hint = Senken Sie zuerst die kritische: `partner-balance config set critical`.
 command-line-config-no-tray = Das Programm für den Infobereich wurde weder neben diesem noch im Suchpfad gefunden.
@@ -220,24 +220,24 @@ command-line-enter-whole-address-hint = Die vollständige steht in der Einstellu
 
 ## Die Datei von --credentials-file
 
-command-line-credentials-unreadable = Die Zugangsdatendatei { $file } kann nicht gelesen werden: { $reason }.
-command-line-credentials-utf-16 = Die Zugangsdatendatei { $file } kann nicht verwendet werden: Sie ist als UTF-16 gespeichert. Speichern Sie sie als UTF-8.
-command-line-credentials-no-text = Die Zugangsdatendatei { $file } kann nicht verwendet werden: Sie ist kein UTF-8-Text. Speichern Sie sie als UTF-8.
-command-line-credentials-no-value = Die Zugangsdatendatei { $file } kann nicht verwendet werden: Zeile { $line } hat nicht die Form KEY=VALUE.
-command-line-credentials-no-key = Die Zugangsdatendatei { $file } kann nicht verwendet werden: Zeile { $line } beginnt nicht mit einem bekannten Schlüssel.
-command-line-credentials-twice = Die Zugangsdatendatei { $file } kann nicht verwendet werden: In Zeile { $line } steht { $key } zum zweiten Mal.
-command-line-credentials-empty = Die Zugangsdatendatei { $file } kann nicht verwendet werden: Sie enthält keine Zugangsdaten.
+command-line-credentials-unreadable = Die Datei { $file } mit den Zugangsdaten kann nicht gelesen werden: { $reason }.
+command-line-credentials-utf-16 = Die Datei { $file } mit den Zugangsdaten kann nicht verwendet werden: Sie ist als UTF-16 gespeichert. Speichern Sie sie als UTF-8.
+command-line-credentials-no-text = Die Datei { $file } mit den Zugangsdaten kann nicht verwendet werden: Sie ist kein UTF-8-Text. Speichern Sie sie als UTF-8.
+command-line-credentials-no-value = Die Datei { $file } mit den Zugangsdaten kann nicht verwendet werden: Zeile { $line } hat nicht die Form KEY=VALUE.
+command-line-credentials-no-key = Die Datei { $file } mit den Zugangsdaten kann nicht verwendet werden: Zeile { $line } beginnt nicht mit einem bekannten Schlüssel.
+command-line-credentials-twice = Die Datei { $file } mit den Zugangsdaten kann nicht verwendet werden: In Zeile { $line } steht { $key } zum zweiten Mal.
+command-line-credentials-empty = Die Datei { $file } kann nicht verwendet werden: Sie enthält keine Zugangsdaten.
 command-line-credentials-hint = Sie enthält Zeilen wie { $example }; siehe `partner-balance --help`.
-command-line-credentials-open = Die Zugangsdatendatei { $file } ist für andere zugänglich (Modus { $mode }) und wird deshalb nicht verwendet.
+command-line-credentials-open = Die Datei { $file } mit den Zugangsdaten ist für andere zugänglich (Modus { $mode }) und wird deshalb nicht verwendet.
 command-line-credentials-close = So beheben Sie das: { $command }
-command-line-credentials-unknown-rights = Wer die Zugangsdatendatei { $file } lesen darf, lässt sich nicht feststellen: { $reason }.
+command-line-credentials-unknown-rights = Wer die Datei { $file } mit den Zugangsdaten lesen darf, lässt sich nicht feststellen: { $reason }.
 command-line-credentials-unknown-rights-hint = Sie wird nicht verwendet. Bewahren Sie sie in Ihrem eigenen Benutzerordner auf, auf einem Datenträger, der Zugriffsrechte kennt.
-command-line-credentials-of-another = Die Zugangsdatendatei { $file } gehört einem anderen Benutzer ({ $owner }) und wird deshalb nicht verwendet.
-command-line-credentials-open-to = Die Zugangsdatendatei { $file } ist für andere zugänglich ({ $who }) und wird deshalb nicht verwendet.
-command-line-credentials-open-to-all = Die Zugangsdatendatei { $file } ist für jeden zugänglich und wird deshalb nicht verwendet.
+command-line-credentials-of-another = Die Datei { $file } mit den Zugangsdaten gehört einem anderen Benutzer ({ $owner }) und wird deshalb nicht verwendet.
+command-line-credentials-open-to = Die Datei { $file } mit den Zugangsdaten ist für andere zugänglich ({ $who }) und wird deshalb nicht verwendet.
+command-line-credentials-open-to-all = Die Datei { $file } mit den Zugangsdaten ist für jeden zugänglich und wird deshalb nicht verwendet.
 command-line-credentials-copy = Kopieren Sie sie in Ihren eigenen Benutzerordner und verwenden Sie diese Datei.
 command-line-who-everyone = jeder
-command-line-who-at-computer = alle, die an diesem Computer sitzen
+command-line-who-at-computer = alle lokal angemeldeten Benutzer
 command-line-who-anonymous = nicht angemeldete Benutzer
 command-line-who-logged-in = alle angemeldeten Benutzer
 command-line-who-users = alle Benutzer dieses Computers
@@ -253,7 +253,7 @@ command-line-doctor-history = Verlauf
 command-line-doctor-keychain = Schlüsselbund
 command-line-doctor-desktop = Desktop
 command-line-doctor-tray = Infobereich
-command-line-doctor-notifications = Meldungen
+command-line-doctor-notifications = Benachrichtigungen
 command-line-doctor-proxy = Proxy
 command-line-doctor-network = Netzwerk
 command-line-doctor-tls = TLS
@@ -272,7 +272,7 @@ command-line-doctor-history-unreadable = { $file }: { $detail }.
 command-line-doctor-history-read = { $file } ist lesbar; neuester Guthabenstand: { $age }.
 command-line-doctor-history-read-none = { $file } ist lesbar; kein Guthabenstand dieser Konten.
 command-line-doctor-keychain-locked = Der Schlüsselbund ist gesperrt.
-command-line-doctor-keychain-locked-hint = Entsperren Sie ihn, zum Beispiel mit dem Passwortprogramm Ihres Desktops.
+command-line-doctor-keychain-locked-hint = Entsperren Sie ihn, zum Beispiel mit der Passwortverwaltung Ihres Desktops.
 command-line-doctor-keychain-holds = Er ist entsperrt und enthält die Zugangsdaten des Kontos.
 command-line-doctor-keychain-holds-all = Er ist entsperrt und enthält die Zugangsdaten der Konten.
 command-line-doctor-keychain-lacks = Er ist entsperrt, enthält aber keine Zugangsdaten für das Konto.
@@ -298,8 +298,8 @@ command-line-doctor-proxy-unusable-hint = Sie sollte so aussehen: http://proxy.e
 command-line-doctor-proxy-environment = Anfragen gehen über { $proxy }, laut Umgebungsvariablen (HTTPS_PROXY oder ALL_PROXY).
 command-line-doctor-proxy-system = Anfragen gehen über { $proxy }, laut Umgebungsvariablen oder Systemeinstellungen.
 command-line-doctor-proxy-desktop = Anfragen gehen über { $proxy }, laut Einstellungen des Desktops.
-command-line-doctor-paused = { $account }: angehalten, deshalb nicht abgefragt.
-command-line-doctor-paused-hint = So heben Sie das auf: { $command }
+command-line-doctor-paused = { $account }: pausiert, deshalb nicht abgefragt.
+command-line-doctor-paused-hint = So beenden Sie die Pause: { $command }
 command-line-doctor-account-known = { $account }: { $money }.
 command-line-doctor-account-problem = { $account }: { $problem }
 command-line-doctor-reached = { $host } ist erreichbar.
@@ -330,7 +330,7 @@ command-line-forecast-hidden = Beträge sind ausgeblendet (hide_amount in den Ei
 command-line-forecast-hidden-hint = --json gibt sie trotzdem aus.
 command-line-forecast-until = Dann fällt das Guthaben unter { $threshold }, wenn nichts aufgeladen wird.
 command-line-forecast-spent = Der Verbrauch beträgt etwa { $money } pro Tag.
-command-line-forecast-charges = Erwartet: { $charges }.
+command-line-forecast-charges = Erwartete Abbuchungen: { $charges }.
 command-line-forecast-charge = { $money } am { $day }
 command-line-forecast-confidence-low = { $days ->
     [one] Beruht auf Guthabenständen von { $days } Tag; Zuverlässigkeit: gering.
@@ -381,7 +381,7 @@ command-line-login-input-ended-hint = Sie muss in der ersten Zeile die { -client
 command-line-login-not-hidden = Dieses Terminal kann Eingaben nicht verbergen, deshalb wird kein Secret abgefragt.
 command-line-login-other-terminal = Verwenden Sie ein anderes Terminal oder übergeben Sie das Secret über eine Pipe.
 command-line-login-other-terminal-windows = Das Fenster von Git Bash kann es nicht: Verwenden Sie Windows Terminal oder eine Eingabeaufforderung, stellen Sie dem Befehl winpty voran, oder übergeben Sie das Secret über eine Pipe.
-command-line-login-account-id = Die ID eines neuen Kontos besteht aus 1 bis 60 der Buchstaben a bis z, Ziffern, - _ und . und ist weder environment noch demo.
+command-line-login-account-id = Die ID eines neuen Kontos besteht aus 1 bis 60 Zeichen (Buchstaben a bis z, Ziffern, - _ und .) und ist weder environment noch demo.
 command-line-login-works = Die Zugangsdaten sind gültig, wurden aber nicht gespeichert.
 command-line-login-connected-as = Verbunden als { $who }.
 command-line-login-connected = Verbunden.
@@ -401,7 +401,7 @@ command-line-man-unwritten = Die Seiten können nicht nach { $folder } geschrieb
 
 command-line-updates-feed = Die Versionsliste dieses Builds kann nicht verwendet werden: { $reason }.
 command-line-updates-earlier = Eine frühere Suche fand Version { $version }.
-command-line-updates-hint = Versuchen Sie es später erneut, oder sehen Sie dort nach, wo Sie das Programm herhaben.
+command-line-updates-hint = Versuchen Sie es später erneut, oder sehen Sie bei der Bezugsquelle des Programms nach.
 command-line-updates-newest = Version { $version } ist die neueste.
 command-line-updates-available = Version { $version } ({ $day }) ist verfügbar; installiert ist { $installed }.
 command-line-updates-notes = Neuerungen: { $page }

@@ -80,22 +80,22 @@ help-account = Nur dieses Konto, angegeben durch ID oder Name; mehrfach möglich
 help-credentials-file = Zugangsdaten aus dieser Datei lesen, die niemand sonst lesen darf; ihre Form steht in partner-balance --help
 help-color = Wann farbig: auto (auf einem Terminal, außer wenn NO_COLOR gesetzt ist), always (immer) oder never (nie)
 help-max-age = Den gespeicherten Guthabenstand verwenden, wenn er höchstens so alt ist, zum Beispiel 90s, 10m, 1h 30m oder 600 (Sekunden)
-help-max-age-more = Ohne diese Option: das Doppelte des eingestellten Aktualisierungsintervalls, mindestens aber das Intervall und fünf Minuten.
+help-max-age-more = Ohne diese Option: das Doppelte des eingestellten Aktualisierungsintervalls, mindestens aber das Intervall plus fünf Minuten.
 help-since = Ab diesem Zeitpunkt: ein Datum, Datum und Uhrzeit oder die seither vergangene Zeit, zum Beispiel 30d oder 12h
 help-until = Bis zu diesem Zeitpunkt; ein Datum allein schließt den ganzen Tag ein
 
 ## Sätze am Ende mehrerer Befehle
 
-help-exit-usual = Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.
-help-exit-account = Exit-Status: 0 erledigt, 1 fehlgeschlagen oder kein Konto, 2 falscher Aufruf.
-help-exit-readings = Exit-Status: 0 erledigt, auch ohne Guthabenstände, 1 fehlgeschlagen, 2 falscher Aufruf.
+help-exit-usual = Exit-Status: 0 erfolgreich, 1 fehlgeschlagen, 2 falscher Aufruf.
+help-exit-account = Exit-Status: 0 erfolgreich, 1 fehlgeschlagen oder kein Konto, 2 falscher Aufruf.
+help-exit-readings = Exit-Status: 0 erfolgreich, auch ohne Guthabenstände, 1 fehlgeschlagen, 2 falscher Aufruf.
 
 ## partner-balance
 
 help-about = Das Guthaben eines Kontos beim { -portal } von { -vendor }.
 help-about-more = Ohne Befehl: `status`. Verwendet wird der Guthabenstand, den das Programm im Infobereich gespeichert hat, solange er aktuell genug ist; sonst wird das Portal abgefragt.
 help-example-login = ein Konto verbinden
-help-example-status = das Guthaben jetzt
+help-example-status = das aktuelle Guthaben
 help-example-json = dasselbe für Skripte
 help-example-waybar = für eine Statusleiste
 help-example-check = für Nagios, Icinga, Checkmk
@@ -105,7 +105,7 @@ help-example-alerts = wovor gewarnt wurde, was als Nächstes kommt
 help-example-low = warnen unter 250
 help-more = Mehr mit --help; jeder Befehl hat seine eigene Hilfe.
 help-exits = Exit-Status:
-help-exits-0 = erledigt
+help-exits-0 = erfolgreich
 help-exits-1 = fehlgeschlagen: Das Guthaben war nicht abrufbar oder die Aufgabe nicht ausführbar
 help-exits-2 = falscher Aufruf
 help-exits-130 = login wurde mit Strg-C abgebrochen
@@ -117,13 +117,13 @@ help-environment-token = ein Zugriffstoken allein
 help-environment-base-url = die Adresse des Portals
 help-environment-no-color = keine Farben
 help-credentials-file-form = Eine Datei für --credentials-file enthält dieselben Namen, je Zeile einen, zum Beispiel PARTNER_BALANCE_CLIENT_ID=0123abcd. Leere Zeilen und Zeilen, die mit # beginnen, zählen nicht. Sie hat Vorrang vor den Umgebungsvariablen und wird nicht verwendet, wenn andere sie lesen können. Gedacht ist sie für Dienstverwaltungen, zum Beispiel LoadCredential= von systemd.
-help-several-accounts = Mehrere Konten: Ein Befehl betrifft alle oder die mit --account angegebenen; die Option darf mehrfach stehen. Die Konten werden gleichzeitig abgefragt, höchstens vier auf einmal; schlägt eines fehl, ändert das nichts an den anderen, und der Exit-Status ist der schlechteste. Befehle, die ein Konto ändern, brauchen die Angabe, welches. Ein angehaltenes Konto wird mit seinem letzten Guthabenstand gezeigt und nur abgefragt, wenn es angegeben ist.
+help-several-accounts = Mehrere Konten: Ein Befehl betrifft alle oder die mit --account angegebenen; die Option darf mehrfach stehen. Die Konten werden gleichzeitig abgefragt, höchstens vier auf einmal; schlägt eines fehl, ändert das nichts an den anderen, und der Exit-Status ist der schlechteste. Befehle, die ein Konto ändern, brauchen die Angabe, welches. Ein pausiertes Konto wird mit seinem letzten Guthabenstand gezeigt und nur abgefragt, wenn es angegeben ist.
 help-output = Ergebnisse gehen an die Standardausgabe, Meldungen an die Standardfehlerausgabe. Beträge sind exakt: Was nicht bekannt ist, erscheint nie als Zahl. Mit hide_amount in den Einstellungen fehlen Beträge, und was sie verraten würde, überall dort, wo die Ausgabe für den Bildschirm ist: in der Zeile von `status` und `watch`, in den Formaten für Statusleisten und im Text von `history`, `forecast` und `alerts`.
 help-language = Was Menschen lesen, ist in der Sprache der Einstellungen (language) oder des Systems: LANGUAGE, LC_ALL, LC_MESSAGES, LANG unter Linux. Was Programme lesen, ist in jeder Sprache englisch: JSON, die Zeile von `check`, Metriken, Codes.
 
 ## partner-balance status
 
-help-status-about = Das Guthaben jetzt, in einer Zeile oder für eine Statusleiste
+help-status-about = Das aktuelle Guthaben, in einer Zeile oder für eine Statusleiste
 help-status-refresh = Das Portal in jedem Fall abfragen
 help-status-format = Form der Ausgabe
 help-status-json = Dasselbe wie --format json: ein Objekt je Konto und Zeile
@@ -137,8 +137,8 @@ help-status-example = gespeichert, solange aktuell genug, sonst abgefragt
 help-status-example-refresh = immer abgefragt
 help-status-example-max-age = gespeichert, wenn höchstens eine Stunde alt
 help-status-fields = --json gibt je Konto ein Objekt aus, jedes in einer eigenen Zeile und ohne umgebende Liste (JSON Lines; jq -s macht eine Liste daraus). Felder: account, name, balance (Dezimalzahl als Zeichenkette oder null), currency, level (normal, low, critical, unknown), state (fresh, stale, unknown), fetched_at (RFC 3339), age_seconds, low, critical, fault (code, message, hint, request_id) oder null, days_left (p10, p50, p90, Zahlen) oder null und empty_on (dasselbe als Datum) oder null, siehe partner-balance forecast --help, paused (true oder false). Ohne Konto gibt es keine Zeile, und der Exit-Status ist 1. Was den Abruf aller Konten verhindert, steht in einer Zeile: error (message, hint).
-help-status-several = Mehrere Konten stehen in der Reihenfolge der Einstellungen, je eines in einer Zeile. Eine Statusleiste zeigt wie der Infobereich das dringendste, mit seinem Namen: zuerst eines, bei dem Sie etwas tun müssen, dann kritische, niedrige, die übrigen, angehaltene; mit --account zeigt sie ein anderes. Der Tooltip von waybar und das Menü von xbar führen alle auf.
-help-status-exit = Exit-Status: 0 erledigt, 1 wenn ein Guthaben nicht wie verlangt abgerufen werden konnte, 2 falscher Aufruf. Formate für Statusleisten enden mit 0, sobald sie etwas ausgeben konnten.
+help-status-several = Mehrere Konten stehen in der Reihenfolge der Einstellungen, je eines in einer Zeile. Eine Statusleiste zeigt wie der Infobereich das dringendste, mit seinem Namen: zuerst eines, bei dem Sie etwas tun müssen, dann die mit kritischem und die mit niedrigem Guthaben, die übrigen, zuletzt pausierte; mit --account zeigt sie ein anderes. Der Tooltip von waybar und das Menü von xbar führen alle auf.
+help-status-exit = Exit-Status: 0 erfolgreich, 1 wenn ein Guthaben nicht wie verlangt abgerufen werden konnte, 2 falscher Aufruf. Formate für Statusleisten enden mit 0, sobald sie etwas ausgeben konnten.
 
 ## partner-balance watch
 
@@ -152,7 +152,7 @@ help-watch-exit = Exit-Status: 0 mit Strg-C beendet, 1 fehlgeschlagen, 2 falsche
 ## partner-balance check
 
 help-check-about = Ein Monitoring-Plugin: eine Zeile mit Leistungsdaten; endet mit 0, 1, 2 oder 3
-help-check-about-long = Ein Monitoring-Plugin nach den Monitoring Plugins Guidelines: eine Zeile mit Leistungsdaten.
+help-check-about-long = Ein Monitoring-Plugin nach den Richtlinien der Monitoring Plugins: eine Zeile mit Leistungsdaten.
 help-check-range = { help-value-range } gibt an, wann gewarnt wird:
 help-check-range-10 = unter 0 oder über 10
 help-check-range-from-10 = unter 10
@@ -163,13 +163,13 @@ help-check-unknown = Das Portal wird abgefragt, wenn der gespeicherte Guthabenst
 help-check-days = --warn-days und --critical-days beurteilen auch die restlichen Tage; das schlechtere der beiden Urteile zählt. Ohne Prognose (weniger als eine Woche Guthabenstände, kein Verbrauch, unbekanntes Guthaben) entscheiden sie nichts: Dann zählt nur das Guthaben, die Zeile sagt, warum die Prognose fehlt, und als Wert der Tage steht U. Wo Guthabenstände nicht vom Datenträger gelesen oder dort nicht gespeichert werden können, sind die Tage UNKNOWN.
 help-check-warning = Warnen, wenn das Guthaben in diesem Bereich liegt; sonst gilt die obere Schwelle der Einstellungen
 help-check-critical = Kritisch, wenn das Guthaben in diesem Bereich liegt; sonst gilt die kritische Schwelle der Einstellungen
-help-check-warn-days = Warnen, wenn es weniger Tage als diese sind, bis die kritische Schwelle der Einstellungen erreicht ist, nach dem mittleren Wert der Prognose
-help-check-critical-days = Kritisch, wenn es weniger Tage als diese sind
+help-check-warn-days = Warnen, wenn nach dem mittleren Wert der Prognose weniger Tage als diese bis zur kritischen Schwelle der Einstellungen bleiben
+help-check-critical-days = Kritisch, wenn weniger Tage als diese bleiben
 help-check-timeout = Nach so vielen Sekunden abbrechen, mit UNKNOWN
-help-check-verbose = Nur vorhanden, weil die Guidelines es verlangen; die eine Zeile sagt schon alles
+help-check-verbose = Nur vorhanden, weil die Richtlinien es verlangen; die eine Zeile sagt schon alles
 help-check-example = die Schwellen der Einstellungen
 help-check-example-ranges = Warnung unter 100, kritisch unter 20
-help-check-several = Mehrere Konten sind ein Dienst: Das schlechteste entscheidet (CRITICAL, UNKNOWN, WARNING, OK, in dieser Reihenfolge) und wird zuerst genannt. Jedes hat eigene Leistungsdaten mit Bezeichnungen wie 'balance_branch' nach seiner ID; mit -w und -c werden alle gleich beurteilt, sonst jedes nach seinen eigenen Schwellen. Ein angehaltenes Konto wird genannt, aber nicht beurteilt, außer wenn --account es angibt; sind alle angehalten, ist das Ergebnis UNKNOWN.
+help-check-several = Mehrere Konten sind ein Dienst: Das schlechteste entscheidet (CRITICAL, UNKNOWN, WARNING, OK, in dieser Reihenfolge) und wird zuerst genannt. Jedes hat eigene Leistungsdaten mit Bezeichnungen wie 'balance_branch' nach seiner ID; mit -w und -c werden alle gleich beurteilt, sonst jedes nach seinen eigenen Schwellen. Ein pausiertes Konto wird genannt, aber nicht beurteilt, außer wenn --account es angibt; sind alle pausiert, ist das Ergebnis UNKNOWN.
 help-check-exit = Exit-Status: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN, auch bei falschem Aufruf.
 
 ## partner-balance metrics
@@ -178,7 +178,7 @@ help-metrics-about = OpenMetrics-Text für Prometheus
 help-metrics-output = Diese Datei schreiben, ganz oder gar nicht, statt auf die Standardausgabe
 help-metrics-names = Die Metriken, jede mit dem Label account:
 help-metrics-percentile = auch mit percentile: 10, 50, 90
-help-metrics-unknown = Was nicht bekannt ist, hat keinen Messwert. Ein angehaltenes Konto hat nur den von partner_balance_paused, außer wenn --account es angibt.
+help-metrics-unknown = Was nicht bekannt ist, hat keinen Messwert. Ein pausiertes Konto hat nur den von partner_balance_paused, außer wenn --account es angibt.
 help-metrics-exit = Exit-Status: 0 geschrieben, auch wenn ein Guthaben nicht abrufbar war (das zeigt partner_balance_fault), 1 fehlgeschlagen, 2 falscher Aufruf. Ohne Konto gibt es nichts zu schreiben: Der Befehl schlägt fehl, und eine Datei von früher bleibt, wie sie ist.
 
 ## partner-balance history
@@ -214,9 +214,9 @@ help-forecast-threshold = Bis das Guthaben unter diesen Betrag fällt; sonst gil
 help-forecast-from = Die Guthabenstände stattdessen aus dieser Datei nehmen, - für die Standardeingabe: Zeilen mit time,balance
 help-forecast-from-more = Die Zeit nach RFC 3339, zum Beispiel 2026-11-23T14:05:11Z, das Guthaben mit Dezimalpunkt. Zeitabstände und Reihenfolge sind beliebig, eine erste Zeile mit Namen ist erlaubt. Weder Konto noch Schlüsselbund noch Portal werden verwendet.
 help-forecast-now = Als wäre es dieser Zeitpunkt (RFC 3339): Spätere Guthabenstände zählen nicht
-help-forecast-days = Wie viele Tage es sind, bis das Guthaben unter die kritische Schwelle fällt, wenn nichts aufgeladen wird: der mittlere Wert und die Spanne, in der es in acht von zehn Fällen geschieht. Grundlage sind die gespeicherten Guthabenstände; das Portal wird nicht abgefragt. Berechnet wird aus dem bisherigen Verbrauch und aus wiederkehrenden Abbuchungen; was noch nie vorkam, lässt sich nicht vorhersehen. Fehlen Guthabenstände einer Woche oder gibt es keinen Verbrauch, wird das gesagt, statt zu raten.
+help-forecast-days = Wie viele Tage bleiben, bis das Guthaben unter die kritische Schwelle fällt, wenn nichts aufgeladen wird: der mittlere Wert und die Spanne, in der es in acht von zehn Fällen geschieht. Grundlage sind die gespeicherten Guthabenstände; das Portal wird nicht abgefragt. Berechnet wird aus dem bisherigen Verbrauch und aus wiederkehrenden Abbuchungen; was noch nie vorkam, lässt sich nicht vorhersehen. Fehlen Guthabenstände einer Woche oder gibt es keinen Verbrauch, wird das gesagt, statt zu raten.
 help-forecast-fields = --json gibt je Konto ein Objekt aus, jedes in einer eigenen Zeile (JSON Lines). Felder: account, balance, threshold (Dezimalzahlen als Zeichenketten), days_left (p10, p50, p90, Zahlen; 400, wenn die Schwelle nicht innerhalb von 400 Tagen unterschritten wird) oder null, empty_on (p10, p50, p90, Datum) oder null, reason (warum null) oder null, spend_per_day (eine Zahl) oder null, expected_charges (eine Liste aus on, amount), confidence (low, fair, good) oder null, based_on_days (eine Zahl) oder null. Ohne Konto gibt es keine Zeile, und der Exit-Status ist 1.
-help-forecast-exit = Exit-Status: 0 erledigt, auch wenn es keine Prognose gibt, 1 fehlgeschlagen, 2 falscher Aufruf.
+help-forecast-exit = Exit-Status: 0 erfolgreich, auch wenn es keine Prognose gibt, 1 fehlgeschlagen, 2 falscher Aufruf.
 
 ## partner-balance alerts
 
@@ -237,12 +237,12 @@ help-alerts-snooze-about = Hält Erinnerungen und Warnungen vor niedrigem Guthab
 help-alerts-snooze-for = Wie lange, von 1m bis 30d, zum Beispiel 4h, 1d oder 1d 12h
 help-alerts-snooze-until-topped-up = Bis zur Aufladung: ein Guthabenstand, der höher ist als der vorige und nicht mehr niedrig
 help-alerts-snooze-held = Eine Stummschaltung hält Erinnerungen und Warnungen vor niedrigem Guthaben zurück; wird das Guthaben kritisch, wird das gemeldet und beendet sie. Wird bei kritischem Guthaben stummgeschaltet, hält sie auch das zurück. Sie ersetzt eine frühere Stummschaltung. Das Programm im Infobereich übernimmt sie.
-help-alerts-snooze-exit = Exit-Status: 0 erledigt, 1 fehlgeschlagen oder noch nichts über das Konto bekannt, 2 falscher Aufruf.
+help-alerts-snooze-exit = Exit-Status: 0 erfolgreich, 1 fehlgeschlagen oder noch keine Daten zum Konto, 2 falscher Aufruf.
 
 ## partner-balance alerts resume
 
 help-alerts-resume-about = Beendet eine Stummschaltung
-help-alerts-resume-exit = Exit-Status: 0 erledigt, auch wenn nichts zurückgehalten wurde, 1 fehlgeschlagen oder noch nichts über das Konto bekannt, 2 falscher Aufruf.
+help-alerts-resume-exit = Exit-Status: 0 erfolgreich, auch wenn nichts zurückgehalten wurde, 1 fehlgeschlagen oder noch keine Daten zum Konto, 2 falscher Aufruf.
 
 ## partner-balance alerts webhook-secret
 
@@ -263,7 +263,7 @@ help-alerts-replay-json = Eine Zeile JSON je Benachrichtigung
 help-alerts-replay-told = Was die jetzigen Einstellungen gemeldet hätten, berechnet mit dem Code des Programms im Infobereich, auf einem Rechner, der immer eingeschaltet war, nur zu diesen Zeiten abgerufen hat und dessen Desktop alles sofort angenommen hat. Anhand der gespeicherten Guthabenstände wird kein Ausfall gemeldet: Fehlgeschlagene Abrufe werden dort nicht aufbewahrt. Es wird nichts geändert.
 help-alerts-replay-lines = --from liest Zeilen mit time,balance,fault, deren letztes Feld fehlen darf:
 help-alerts-replay-fields = --json gibt je Benachrichtigung ein Objekt aus, jedes in einer eigenen Zeile (JSON Lines), die ältesten zuerst. Felder: time (RFC 3339), kind, also (eine Liste von Arten), balance (Dezimalzahl als Zeichenkette oder null, wenn es nie abgerufen wurde), summary, body.
-help-alerts-replay-exit = Exit-Status: 0 erledigt, auch wenn nichts gemeldet worden wäre, 1 fehlgeschlagen, 2 falscher Aufruf.
+help-alerts-replay-exit = Exit-Status: 0 erfolgreich, auch wenn nichts gemeldet worden wäre, 1 fehlgeschlagen, 2 falscher Aufruf.
 
 ## partner-balance login
 
@@ -274,8 +274,8 @@ help-login-token = Ein Zugriffstoken allein statt { -client-id } und { -client-s
 help-login-base-url = Die Adresse des Portals, wenn sie nicht die des Herstellers ist
 help-login-name = Wie das Konto heißen soll
 help-login-example = fragt nach { -client-id } und { -client-secret }
-help-login-where = Woher sie kommen: Der Account Manager bei { -vendor } gibt den API-Zugriff frei; danach im { -portal } unter { -api-page } den Zugriff einschalten, die { -client-id } kopieren und mit { -reset } ein neues { -client-secret } anzeigen lassen. { -reset } macht das bisherige Secret ungültig: Andere Programme, die es verwenden, funktionieren dann nicht mehr.
-help-login-input = Standardeingabe, die kein Terminal ist: die { -client-id } in der ersten Zeile, sofern nicht angegeben, das { -client-secret } in der nächsten. Ist schon ein Konto verbunden, werden seine Zugangsdaten ersetzt; --account mit einer neuen ID (1 bis 60 der Buchstaben a bis z, Ziffern, - _ und .) verbindet ein weiteres und ist nötig, wenn es mehrere gibt. Ohne Schlüsselbund, etwa auf einem Server, ist kein login nötig: siehe --credentials-file und die Umgebungsvariablen in partner-balance --help.
+help-login-where = Woher sie kommen: Der Account-Manager bei { -vendor } gibt den API-Zugriff frei; danach im { -portal } unter { -api-page } den Zugriff einschalten, die { -client-id } kopieren und mit { -reset } ein neues { -client-secret } anzeigen lassen. { -reset } macht das bisherige Secret ungültig: Andere Programme, die es verwenden, funktionieren dann nicht mehr.
+help-login-input = Standardeingabe, die kein Terminal ist: die { -client-id } in der ersten Zeile, sofern nicht angegeben, das { -client-secret } in der nächsten. Ist schon ein Konto verbunden, werden seine Zugangsdaten ersetzt; --account mit einer neuen ID (1 bis 60 Zeichen: Buchstaben a bis z, Ziffern, - _ und .) verbindet ein weiteres und ist nötig, wenn es mehrere gibt. Ohne Schlüsselbund, etwa auf einem Server, ist kein login nötig: siehe --credentials-file und die Umgebungsvariablen in partner-balance --help.
 help-login-exit = Exit-Status: 0 verbunden, 1 abgelehnt oder nicht gespeichert (dann wird nichts gespeichert), 2 falscher Aufruf, 130 abgebrochen.
 
 ## partner-balance logout
@@ -290,7 +290,7 @@ help-logout-exit = Exit-Status: 0 entfernt, 1 fehlgeschlagen (ein neuer Aufruf s
 help-accounts-about = Die Konten: wie es um jedes steht und wo seine Zugangsdaten liegen
 help-accounts-json = Eine Zeile JSON je Konto
 help-accounts-example = ein weiteres
-help-accounts-told = Jedes mit gespeichertem Guthaben, Stufe und Alter, ob es angehalten ist, seiner Adresse und dem Ort seiner Zugangsdaten. Das Portal wird nicht abgefragt.
+help-accounts-told = Jedes mit gespeichertem Guthaben, Stufe und Alter, ob es pausiert ist, seiner Adresse und dem Ort seiner Zugangsdaten. Das Portal wird nicht abgefragt.
 help-accounts-fields = --json gibt je Konto ein Objekt aus, jedes in einer eigenen Zeile (JSON Lines). Felder: account, name, base_url, credential (keychain, environment, missing, keychain_locked, keychain_missing, keychain_failed), kind (client, token) oder null, sowie balance, currency, level, state, fetched_at, age_seconds, paused wie bei partner-balance status.
 
 ## partner-balance config
@@ -324,7 +324,7 @@ help-key-base-url = Die Adresse des Portals; wird mit `login` geändert
 help-key-currency = Der dreibuchstabige Code der Währung
 help-key-low = Darunter ist das Guthaben niedrig
 help-key-critical = Darunter ist das Guthaben kritisch
-help-key-paused = Ob das Konto angehalten ist: weder Abfragen noch Meldungen
+help-key-paused = Ob das Konto pausiert ist: weder Abfragen noch Meldungen
 help-key-rearm-percent = Um wie viel Prozent das Guthaben über eine Schwelle steigen muss, bevor ihr Unterschreiten erneut gemeldet wird, 0 bis 100
 help-key-days = Warnen, wenn das Guthaben für weniger Tage als diese reicht, 1 bis 365; 0: nie
 help-key-remind-low = Wie oft erinnert wird, solange das Guthaben niedrig ist: off, 4h, 12h, 1d oder 3d

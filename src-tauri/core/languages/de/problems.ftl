@@ -8,7 +8,7 @@ problems-retry-at = Nächster Versuch: { $time }.
 problems-retry-within-a-minute = Nächster Versuch in weniger als einer Minute.
 problems-retry-later = Ein neuer Versuch folgt später.
 problems-retry-now = Neuer Versuch läuft.
-problems-retry-waiting = Die Aktualisierung ist angehalten.
+problems-retry-waiting = Die Aktualisierung ist pausiert.
 problems-retry-not-stored = Es wurde nichts gespeichert.
 
 ## Was passiert ist, und der Rat dazu
@@ -17,13 +17,13 @@ problems-offline-message = Das { -portal } ist nicht erreichbar.
 problems-offline-advice = Prüfen Sie die Internetverbindung dieses Computers.
 problems-timed-out-message = Das { -portal } hat nicht rechtzeitig geantwortet.
 problems-timed-out-advice = Wenn das Problem anhält, prüfen Sie die Internetverbindung und gegebenenfalls den Proxy.
-problems-portal-down-message = Das { -portal } hat einen internen Fehler.
-problems-portal-down-detail = Das { -portal } hat einen internen Fehler ({ $detail }).
+problems-portal-down-message = Das { -portal } meldet einen internen Fehler.
+problems-portal-down-detail = Das { -portal } meldet einen internen Fehler ({ $detail }).
 problems-portal-down-advice = Sie brauchen nichts zu tun. Wenn das Problem anhält, wenden Sie sich an den Support von { -vendor }.
 problems-rate-limited-message = Das { -portal } bittet um weniger Anfragen.
 problems-rate-limited-advice = Wenn das Problem anhält, wählen Sie in den Einstellungen ein längeres Aktualisierungsintervall.
 problems-credentials-refused-message = Das { -portal } hat die Zugangsdaten abgelehnt.
-problems-credentials-refused-advice = Prüfen Sie { -client-id } und { -client-secret }. Wenn { -client-secret } im { -portal } unter { -api-page } zurückgesetzt wurde, geben Sie den neuen Wert ein.
+problems-credentials-refused-advice = Prüfen Sie { -client-id } und { -client-secret }. Wenn das Secret im { -portal } unter { -api-page } zurückgesetzt wurde, geben Sie das neue ein.
 problems-credentials-missing-message = Der Schlüsselbund enthält keine Zugangsdaten für dieses Konto.
 problems-credentials-missing-advice = Geben Sie { -client-id } und { -client-secret } erneut ein.
 problems-environment-unusable-message = Die Zugangsdaten aus den Umgebungsvariablen sind nicht verwendbar.
@@ -53,7 +53,7 @@ problems-keychain-failed-detail = Der Schlüsselbund hat einen Fehler gemeldet (
 problems-keychain-failed-advice = Starten Sie ihn neu, oder melden Sie sich ab und wieder an. KWallet scheitert auch, wenn das OpenSSL-Plugin von QCA nicht installiert ist (in Debian libqca-qt6-plugins).
 problems-history-unavailable-message = Guthabenstände können nicht gespeichert werden.
 problems-history-unavailable-detail = Guthabenstände können nicht gespeichert werden ({ $detail }).
-problems-history-unavailable-advice = Das Guthaben wird weiter überwacht, aber Guthabenstände und Warnungen sind nach dem Beenden des Programms vergessen. Prüfen Sie den freien Speicherplatz und die Zugriffsrechte des Datenordners.
+problems-history-unavailable-advice = Das Guthaben wird weiter überwacht, aber Guthabenstände und Warnungen bleiben nur bis zum Beenden des Programms gespeichert. Prüfen Sie den freien Speicherplatz und die Zugriffsrechte des Datenordners.
 problems-settings-unavailable-message = Die Einstellungen können nicht gespeichert werden.
 problems-settings-unavailable-detail = Die Einstellungen können nicht gespeichert werden ({ $detail }).
 problems-settings-unavailable-advice = Versuchen Sie es erneut. Wenn das Problem anhält, prüfen Sie den freien Speicherplatz und die Zugriffsrechte des Konfigurationsordners.
@@ -75,7 +75,7 @@ problems-history-warning-hint = Das Guthaben wird weiter überwacht. Eine Warnun
 ## Was ein Formular nicht annimmt
 
 problems-base-url-not-an-address = Das ist keine Webadresse. Sie sollte so aussehen: https://openapi.partner.yeastar.com.
-problems-base-url-not-encrypted = Die Adresse muss mit https:// beginnen, weil { -client-secret } dorthin gesendet wird.
+problems-base-url-not-encrypted = Die Adresse muss mit https:// beginnen, weil das { -client-secret } dorthin gesendet wird.
 problems-base-url-too-much = Die Adresse darf nur Host, Port und Pfad enthalten: keinen Benutzernamen, kein ? und kein #.
 problems-webhook-url-not-an-address = Das ist keine Webadresse. Sie sollte so aussehen: https://hooks.example/alerts.
 problems-webhook-url-not-encrypted = Die Adresse muss mit https:// beginnen, weil das Guthaben dorthin gesendet wird.
@@ -121,13 +121,13 @@ problems-feed-ahead = Die Versionsliste kann nicht verwendet werden: Ihr Datum, 
 
 ## Fehler in settings.toml
 
-problems-settings-unreadable = settings.toml kann nicht gelesen werden ({ $reason }). Bis das gelingt, verwendet das Programm die bisherigen oder die voreingestellten Einstellungen.
-problems-settings-not-toml = settings.toml hat in Zeile { $line } einen Fehler. Bis er korrigiert ist, verwendet das Programm die bisherigen oder die voreingestellten Einstellungen; eine Kopie der Datei wurde als { $file } gespeichert.
-problems-settings-not-toml-no-copy = settings.toml hat in Zeile { $line } einen Fehler. Bis er korrigiert ist, verwendet das Programm die bisherigen oder die voreingestellten Einstellungen; eine Kopie der Datei ließ sich nicht speichern, deshalb können auch keine Einstellungen gespeichert werden.
-problems-settings-utf16 = settings.toml ist als UTF-16 gespeichert. Speichern Sie die Datei als UTF-8. Bis dahin verwendet das Programm die bisherigen oder die voreingestellten Einstellungen; eine Kopie der Datei wurde als { $file } gespeichert.
-problems-settings-utf16-no-copy = settings.toml ist als UTF-16 gespeichert. Speichern Sie die Datei als UTF-8. Bis dahin verwendet das Programm die bisherigen oder die voreingestellten Einstellungen; eine Kopie der Datei ließ sich nicht speichern, deshalb können auch keine Einstellungen gespeichert werden.
-problems-settings-account-id = { $key } in settings.toml muss aus 1 bis 60 der Buchstaben a bis z, Ziffern, - _ und . bestehen und darf nicht demo sein. Bis das korrigiert ist, beachtet das Programm dieses Konto nicht und lässt seinen Abschnitt unverändert.
-problems-settings-duplicate-account = { $key } in settings.toml ist bereits die ID eines anderen Kontos. Bis das geändert ist, beachtet das Programm dieses Konto nicht.
+problems-settings-unreadable = settings.toml kann nicht gelesen werden ({ $reason }). Bis das gelingt, verwendet das Programm die bisherigen Einstellungen oder die Voreinstellungen.
+problems-settings-not-toml = settings.toml hat in Zeile { $line } einen Fehler. Bis er korrigiert ist, verwendet das Programm die bisherigen Einstellungen oder die Voreinstellungen; eine Kopie der Datei wurde als { $file } gespeichert.
+problems-settings-not-toml-no-copy = settings.toml hat in Zeile { $line } einen Fehler. Bis er korrigiert ist, verwendet das Programm die bisherigen Einstellungen oder die Voreinstellungen; eine Kopie der Datei ließ sich nicht speichern, deshalb können auch keine Einstellungen gespeichert werden.
+problems-settings-utf16 = settings.toml ist als UTF-16 gespeichert. Speichern Sie die Datei als UTF-8. Bis dahin verwendet das Programm die bisherigen Einstellungen oder die Voreinstellungen; eine Kopie der Datei wurde als { $file } gespeichert.
+problems-settings-utf16-no-copy = settings.toml ist als UTF-16 gespeichert. Speichern Sie die Datei als UTF-8. Bis dahin verwendet das Programm die bisherigen Einstellungen oder die Voreinstellungen; eine Kopie der Datei ließ sich nicht speichern, deshalb können auch keine Einstellungen gespeichert werden.
+problems-settings-account-id = { $key } in settings.toml muss aus 1 bis 60 Zeichen bestehen (Buchstaben a bis z, Ziffern, - _ und .) und darf nicht demo sein. Bis das korrigiert ist, ignoriert das Programm dieses Konto und lässt seinen Abschnitt unverändert.
+problems-settings-duplicate-account = { $key } in settings.toml ist bereits die ID eines anderen Kontos. Bis das geändert ist, ignoriert das Programm dieses Konto.
 
 ## Was eine Einstellung sein muss
 
@@ -156,7 +156,7 @@ problems-settings-must-webhook = { $key } in settings.toml muss eine Adresse sei
 ## Was stattdessen verwendet wird
 
 problems-settings-used = Bis das korrigiert ist, verwendet das Programm { $value }.
-problems-settings-used-of-all = Bis das korrigiert ist, verwendet das Programm das Intervall aller Konten.
+problems-settings-used-of-all = Bis das korrigiert ist, verwendet das Programm das gemeinsame Intervall aller Konten.
 problems-settings-used-accounts = Bis das korrigiert ist, verwendet das Programm die bisherigen Konten.
 problems-settings-used-alerts = Bis das korrigiert ist, verwendet das Programm die bisherigen Einstellungen der Warnungen.
 problems-settings-used-previous = Bis das korrigiert ist, verwendet das Programm den bisherigen Wert.
@@ -166,8 +166,8 @@ problems-settings-used-none = Bis das korrigiert ist, gilt der Wert als nicht ge
 
 problems-form-name = Geben Sie einen Namen mit höchstens 60 Zeichen ein.
 problems-form-currency = Geben Sie einen Währungscode aus drei Buchstaben ein, zum Beispiel USD.
-problems-form-amount = Geben Sie einen Betrag ein, zum Beispiel 100 oder 99.50.
-problems-form-amount-ambiguous = Das ist nicht eindeutig. Geben Sie den Betrag ohne Tausendertrennzeichen ein, zum Beispiel 1234 oder 1234.50.
+problems-form-amount = Geben Sie einen Betrag ein, zum Beispiel 100 oder 99,50.
+problems-form-amount-ambiguous = Das ist nicht eindeutig. Geben Sie den Betrag ohne Tausendertrennzeichen ein, zum Beispiel 1234 oder 1234,50.
 problems-form-critical = Geben Sie höchstens die obere Schwelle ein: { $low }.
 problems-form-minutes = Geben Sie eine ganze Zahl von 1 bis 1440 Minuten ein.
 problems-form-percent = Geben Sie eine ganze Zahl von 0 bis 100 ein.

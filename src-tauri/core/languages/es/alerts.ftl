@@ -38,8 +38,8 @@ alerts-recovered-hidden-body = { $account }: el saldo vuelve a estar por encima 
 
 alerts-critical-line = El saldo está por debajo de su umbral de { $threshold }.
 alerts-critical-hidden-line = El saldo está por debajo de su umbral.
-alerts-low-line = El saldo también está por debajo de su umbral superior de { $threshold }.
-alerts-low-hidden-line = El saldo también está por debajo de su umbral superior.
+alerts-low-line = El saldo también está por debajo de su umbral de alerta de { $threshold }.
+alerts-low-hidden-line = El saldo también está por debajo de su umbral de alerta.
 alerts-days-line = A este ritmo, el saldo bajará de { $threshold } el { $day }.
 alerts-days-hidden-line = A este ritmo, el saldo llegará al nivel crítico en pocos días.
 alerts-refused-line = El portal rechaza las credenciales.

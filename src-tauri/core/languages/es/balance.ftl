@@ -1,11 +1,11 @@
 ### Términos: balance = saldo; threshold = umbral; top up = recargar, recarga; alert = alerta; snooze = silenciar (alertas),
 ### end snooze = reactivar; paused (account) = en pausa; low = bajo; critical = crítico; reading = lectura; refresh = actualizar,
 ### actualización; keychain = llavero; credentials = credenciales; access token = token de acceso; account = cuenta;
-### forget (an account) = olvidar; tray = bandeja del sistema; settings = configuración; history = historial; forecast = previsión;
+### forget (an account) = quitar; tray = bandeja del sistema; settings = configuración; history = historial; forecast = previsión;
 ### charge = cargo; reminder = recordatorio; the program = la aplicación (programa: el del usuario); feed of releases = lista de
 ### versiones; Try again = Reintentar; demo = demostración.
-### quiet time = período de silencio; way out = destino; look = consulta; tray program (línea de órdenes) = aplicación de escritorio;
-### low threshold = umbral de alerta; command = orden; demo (distintivo) = Demo.
+### quiet time = período de silencio; way out = destino; look = consulta; tray program (línea de comandos) = aplicación de escritorio;
+### low threshold = umbral de alerta; command = comando; setting = ajuste; demo (distintivo) = Demo.
 
 ## Niveles
 
@@ -61,7 +61,7 @@ balance-more-accounts = { $count ->
 
 balance-connected-as = Conectado como { $who }
 balance-token-until = Caducidad de este token de acceso: { $moment }.
-balance-token-half-hour = Este token de acceso sirve media hora como máximo.
+balance-token-half-hour = Este token de acceso es válido media hora como máximo.
 balance-token-this-run = Solo se conserva hasta que se cierre la aplicación.
 balance-credentials-this-run = Las credenciales solo se conservan hasta que se cierre la aplicación.
 balance-credentials-environment = Las credenciales proceden de variables de entorno.

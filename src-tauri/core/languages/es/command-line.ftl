@@ -1,17 +1,17 @@
-### Lo que las órdenes muestran a las personas.
+### Lo que los comandos muestran a las personas.
 
 ## Consejos bajo un problema
 
 command-line-hint-credentials-refused = Compruebe { -client-id } y { -client-secret }. Si el secreto se restableció en { -api-page } del { -portal }, ejecute `partner-balance login` con el nuevo.
-command-line-hint-credentials-missing = Ejecute `partner-balance login` o proporcione las credenciales en el entorno o con --credentials-file.
+command-line-hint-credentials-missing = Ejecute `partner-balance login` o proporcione las credenciales en variables de entorno o con --credentials-file.
 command-line-hint-environment-unusable = Corrija la variable o el archivo indicado con --credentials-file.
-command-line-hint-token-expired = Un token pegado sirve media hora como máximo. Ejecute `partner-balance login` con uno nuevo, o con { -client-id } y { -client-secret }, que no caducan.
+command-line-hint-token-expired = Un token pegado es válido media hora como máximo. Ejecute `partner-balance login` con uno nuevo, o con { -client-id } y { -client-secret }, que no caducan.
 command-line-hint-wrong-address = Compruebe la dirección del portal. `partner-balance login --base-url` define otra.
 command-line-hint-address-changed = Pertenecen a la dirección para la que se introdujeron. Ejecute `partner-balance login` para usar la dirección nueva o restablezca la anterior (base_url en settings.toml, PARTNER_BALANCE_BASE_URL).
-command-line-hint-keychain-locked = Desbloquéelo y vuelva a ejecutar la orden, o proporcione las credenciales en el entorno o con --credentials-file.
-command-line-hint-keychain-missing = Inicie GNOME Keyring, KWallet u otro llavero (Secret Service). En un equipo sin escritorio, proporcione las credenciales en el entorno o con --credentials-file.
-command-line-hint-keychain-failed = Reinícielo, cierre la sesión y vuelva a iniciarla, o proporcione las credenciales en el entorno o con --credentials-file. KWallet también falla si no está instalado el complemento OpenSSL de QCA (en Debian, libqca-qt6-plugins).
-command-line-hint-rate-limited = Si continúa, elija un intervalo más largo: `partner-balance config set refresh_interval 30m`.
+command-line-hint-keychain-locked = Desbloquéelo y vuelva a ejecutar el comando, o proporcione las credenciales en variables de entorno o con --credentials-file.
+command-line-hint-keychain-missing = Inicie GNOME Keyring, KWallet u otro llavero (Secret Service). En un equipo sin escritorio, proporcione las credenciales en variables de entorno o con --credentials-file.
+command-line-hint-keychain-failed = Reinícielo, cierre la sesión y vuelva a iniciarla, o proporcione las credenciales en variables de entorno o con --credentials-file. KWallet también falla si no está instalado el complemento OpenSSL de QCA (en Debian, libqca-qt6-plugins).
+command-line-hint-rate-limited = Si el problema continúa, elija un intervalo más largo: `partner-balance config set refresh_interval 30m`.
 command-line-hint-history-unavailable = Compruebe el espacio libre y los permisos de la carpeta de datos.
 command-line-hint-settings-unavailable = Compruebe el espacio libre y los permisos de la carpeta de configuración.
 
@@ -33,10 +33,10 @@ command-line-menu-no-account = Aún no hay ninguna cuenta conectada
 command-line-menu-connect = Ejecute partner-balance login en un terminal
 command-line-menu-again = Volver a ejecutar
 
-## Fallos de muchas órdenes
+## Fallos de muchos comandos
 
 command-line-no-account = Aún no hay ninguna cuenta conectada.
-command-line-no-account-hint = `partner-balance login` conecta una. En un servidor sin llavero, proporcione las credenciales en el entorno o con --credentials-file: vea partner-balance --help.
+command-line-no-account-hint = `partner-balance login` conecta una. En un servidor sin llavero, proporcione las credenciales en variables de entorno o con --credentials-file: vea partner-balance --help.
 command-line-output-unwritten = No se puede escribir la salida: { $reason }.
 command-line-file-unreadable = No se puede leer { $file }: { $reason }.
 command-line-file-unwritten = No se puede escribir { $file }: { $reason }.
@@ -52,11 +52,11 @@ command-line-reason-disk-full = el disco está lleno
 command-line-reason-read-only = el disco es de solo lectura
 command-line-reason-not-permitted = permiso denegado
 command-line-others-folder = { $folder } pertenece a otro usuario, y los archivos que root creara allí le impedirían el acceso.
-command-line-others-folder-hint = Ejecute la orden como ese usuario, sin sudo, o como root con las carpetas propias de root: sudo -H.
+command-line-others-folder-hint = Ejecute el comando como ese usuario, sin sudo, o como root con las carpetas propias de root: sudo -H.
 
 ## A qué cuenta se refiere
 
-command-line-one-account = Esta orden es para una sola cuenta: indique --account una sola vez.
+command-line-one-account = Este comando es para una sola cuenta: indique --account una sola vez.
 command-line-several-accounts = Hay varias cuentas: elija una con --account ({ $ids }).
 command-line-several-called = Hay varias cuentas con el nombre { $name }.
 command-line-several-called-hint = Elija por identificador: { $ids }.
@@ -77,9 +77,9 @@ command-line-login-no-secret-hint = Se escribe cuando se pide o se lee de la ent
 
 command-line-accounts-keychain-client = { -client-id } y { -client-secret } en el llavero
 command-line-accounts-keychain-token = token de acceso en el llavero
-command-line-accounts-environment-client = { -client-id } y { -client-secret } del entorno
-command-line-accounts-environment-token = token de acceso del entorno
-command-line-accounts-environment-unusable = del entorno, no utilizables
+command-line-accounts-environment-client = { -client-id } y { -client-secret } de variables de entorno
+command-line-accounts-environment-token = token de acceso de variables de entorno
+command-line-accounts-environment-unusable = de variables de entorno, no utilizables
 command-line-accounts-missing = sin credenciales: ejecute partner-balance login
 command-line-accounts-keychain-locked = el llavero está bloqueado
 command-line-accounts-keychain-missing = no hay ningún llavero en ejecución
@@ -91,7 +91,7 @@ command-line-alert-critical = crítico
 command-line-alert-low = bajo
 command-line-alert-days = días restantes
 command-line-alert-refused = credenciales rechazadas
-command-line-alert-token = fin del token de acceso
+command-line-alert-token = caducidad del token de acceso
 command-line-alert-blind = lectura imposible
 command-line-alert-reminder = recordatorio
 command-line-alert-recovered = recarga
@@ -122,15 +122,15 @@ command-line-snooze-ended = alertas reactivadas, ya no hay nada silenciado
 command-line-nothing-was-held-back = no había nada silenciado
 command-line-alerts-quiet = Período de silencio en curso; fin: { $moment }.
 command-line-alerts-quiet-always = El período de silencio es permanente: todos los días son días sin alertas.
-command-line-alerts-next-now = Próximo aviso: { $kinds }, ahora, de la aplicación de escritorio.
-command-line-alerts-next-at = Próximo aviso: { $kinds } ({ $moment }), si nada cambia antes.
-command-line-alerts-waits-paused = No hay avisos previstos: la cuenta está en pausa.
-command-line-alerts-waits-never-read = No hay avisos previstos: el saldo no se ha consultado nunca.
-command-line-alerts-waits-last-look-failed = No hay avisos previstos: la última consulta falló, y los pendientes esperan a que una funcione.
-command-line-alerts-waits-snoozed = No hay avisos previstos: los pendientes están silenciados.
-command-line-alerts-waits-always-quiet = No hay avisos previstos: el período de silencio es permanente.
-command-line-alerts-waits-reminders-off = No hay avisos previstos: el saldo está por debajo de un umbral, pero los recordatorios están desactivados.
-command-line-alerts-waits-nothing-due = No hay avisos previstos: no hay nada pendiente.
+command-line-alerts-next-now = Próxima alerta: { $kinds }, ahora, de la aplicación de escritorio.
+command-line-alerts-next-at = Próxima alerta: { $kinds } ({ $moment }), si nada cambia antes.
+command-line-alerts-waits-paused = No hay alertas previstas: la cuenta está en pausa.
+command-line-alerts-waits-never-read = No hay alertas previstas: el saldo no se ha consultado nunca.
+command-line-alerts-waits-last-look-failed = No hay alertas previstas: la última consulta falló, y las pendientes esperan a la próxima consulta correcta.
+command-line-alerts-waits-snoozed = No hay alertas previstas: las pendientes están silenciadas.
+command-line-alerts-waits-always-quiet = No hay alertas previstas: el período de silencio es permanente.
+command-line-alerts-waits-reminders-off = No hay alertas previstas: el saldo está por debajo de un umbral, pero los recordatorios están desactivados.
+command-line-alerts-waits-nothing-due = No hay alertas previstas: no hay nada pendiente.
 command-line-ways-out = Otros destinos ({ $ways }): { $state }.
 command-line-way-program = programa
 command-line-way-webhook = webhook
@@ -144,14 +144,14 @@ command-line-ways-out-waiting = { $count ->
 }
 command-line-alerts-other-address = Los datos de { $account } en este equipo son de otra dirección: no se ha cambiado nada.
 command-line-alerts-other-address-hint = Una primera lectura en la dirección actual empieza de cero: `partner-balance status`.
-command-line-alerts-nothing-known = Aún no se sabe nada de { $account }, así que no hay nada que silenciar.
+command-line-alerts-nothing-known = Aún no hay datos de { $account }, así que no hay nada que silenciar.
 command-line-alerts-nothing-known-hint = Haga una primera lectura: `partner-balance status`.
 
 ## alerts test
 
 command-line-test-shown = Hay una notificación de prueba en la pantalla o en la lista de notificaciones del escritorio.
 command-line-test-no-server = La notificación de prueba no se ha mostrado: en este escritorio no hay nada en ejecución que muestre notificaciones.
-command-line-test-no-server-hint = Ejecute la orden en una sesión de escritorio. La mayoría de los escritorios muestran notificaciones; dunst y mako lo hacen sin escritorio. En un servidor, use `partner-balance check` para las alertas.
+command-line-test-no-server-hint = Ejecute el comando en una sesión de escritorio. La mayoría de los escritorios muestran notificaciones; dunst y mako lo hacen sin escritorio. En un servidor, use `partner-balance check` para las alertas.
 command-line-test-no-answer = La notificación de prueba no se ha mostrado: el programa que muestra las notificaciones no responde.
 command-line-test-no-answer-hint = Puede que aún la muestre. Reinícielo, o cierre la sesión y vuelva a iniciarla.
 command-line-test-refused = La notificación de prueba no se ha mostrado: el programa que muestra las notificaciones la ha rechazado ({ $detail }).
@@ -200,16 +200,16 @@ command-line-rows-form-looks = Cada línea tiene la forma time,balance o time,ba
 ## config
 
 command-line-config-address = La dirección se cambia con `partner-balance login --base-url`, que antes la prueba.
-command-line-look-for-source = Mire en el sitio del que obtuvo el programa.
+command-line-look-for-source = Consulte el sitio del que obtuvo la aplicación.
 command-line-config-critical-above = El umbral crítico quedaría por encima del umbral de alerta.
 command-line-config-critical-above-hint = Redúzcalo antes con `partner-balance config set critical`.
 command-line-config-no-tray = No se ha encontrado la aplicación de escritorio ni junto a este programa ni en la ruta de búsqueda.
-command-line-config-no-tray-hint = start_at_login se refiere a ella: instálela o cambie esta opción en su propia configuración.
-command-line-enter-interval = Introduzca un tiempo de 1m a 24h, como 10m o "1h 30m", o minutos enteros.
+command-line-config-no-tray-hint = start_at_login se refiere a ella: instálela o cambie este ajuste en su propia configuración.
+command-line-enter-interval = Introduzca una duración de 1m a 24h, como 10m o "1h 30m", o minutos enteros.
 command-line-enter-true-false = Introduzca true o false.
 command-line-enter-order = Introduzca urgent u own.
 command-line-enter-language = Introduzca auto, para el idioma del sistema, o uno de estos valores: { $tags }.
-command-line-enter-blind-after = Introduzca un tiempo de 1h a 30d, como 24h o 36h, en minutos enteros.
+command-line-enter-blind-after = Introduzca una duración de 1h a 30d, como 24h o 36h, en minutos enteros.
 command-line-enter-percent = Introduzca un número entero de 0 a { $most }.
 command-line-enter-days = Introduzca un número entero de 1 a { $most }, o 0 para nunca.
 command-line-enter-remind = Introduzca off, 4h, 12h, 1d o 3d.
@@ -228,16 +228,16 @@ command-line-credentials-no-key = No se puede usar el archivo de credenciales { 
 command-line-credentials-twice = No se puede usar el archivo de credenciales { $file }: la línea { $line } da { $key } por segunda vez.
 command-line-credentials-empty = No se puede usar el archivo de credenciales { $file }: no contiene credenciales.
 command-line-credentials-hint = Contiene líneas como { $example }; vea `partner-balance --help`.
-command-line-credentials-open = El archivo de credenciales { $file } está abierto a otros (modo { $mode }), por lo que no se usa.
-command-line-credentials-close = Ciérrelo con: { $command }
+command-line-credentials-open = El archivo de credenciales { $file } es accesible para otros (modo { $mode }), por lo que no se usa.
+command-line-credentials-close = Restrinja el acceso con: { $command }
 command-line-credentials-unknown-rights = No se puede saber quién puede leer el archivo de credenciales { $file }: { $reason }.
 command-line-credentials-unknown-rights-hint = No se usa. Guárdelo en su propia carpeta de usuario, en un disco que admita permisos.
 command-line-credentials-of-another = El archivo de credenciales { $file } pertenece a otro usuario ({ $owner }), por lo que no se usa.
-command-line-credentials-open-to = El archivo de credenciales { $file } está abierto a otros ({ $who }), por lo que no se usa.
-command-line-credentials-open-to-all = El archivo de credenciales { $file } está abierto a todos, por lo que no se usa.
+command-line-credentials-open-to = El archivo de credenciales { $file } es accesible para otros ({ $who }), por lo que no se usa.
+command-line-credentials-open-to-all = El archivo de credenciales { $file } es accesible para todos, por lo que no se usa.
 command-line-credentials-copy = Cópielo a su propia carpeta de usuario y use esa copia.
 command-line-who-everyone = todos
-command-line-who-at-computer = cualquiera que esté ante este equipo
+command-line-who-at-computer = todos los usuarios conectados localmente
 command-line-who-anonymous = quienes no han iniciado sesión
 command-line-who-logged-in = todos los que han iniciado sesión
 command-line-who-users = todos los usuarios de este equipo
@@ -273,16 +273,16 @@ command-line-doctor-history-read = { $file } se puede leer; última lectura: { $
 command-line-doctor-history-read-none = { $file } se puede leer; última lectura: ninguna de estas cuentas.
 command-line-doctor-keychain-locked = El llavero está bloqueado.
 command-line-doctor-keychain-locked-hint = Desbloquéelo, por ejemplo con el gestor de contraseñas de su escritorio.
-command-line-doctor-keychain-holds = Está abierto y contiene las credenciales de la cuenta.
-command-line-doctor-keychain-holds-all = Está abierto y contiene las credenciales de las cuentas.
-command-line-doctor-keychain-lacks = Está abierto, pero no contiene credenciales de la cuenta.
-command-line-doctor-keychain-lacks-some = Está abierto, pero no contiene las credenciales de todas las cuentas.
+command-line-doctor-keychain-holds = Está desbloqueado y contiene las credenciales de la cuenta.
+command-line-doctor-keychain-holds-all = Está desbloqueado y contiene las credenciales de las cuentas.
+command-line-doctor-keychain-lacks = Está desbloqueado, pero no contiene credenciales de la cuenta.
+command-line-doctor-keychain-lacks-some = Está desbloqueado, pero no contiene las credenciales de todas las cuentas.
 command-line-doctor-run-login = Ejecute `partner-balance login`.
-command-line-doctor-keychain-open = Está abierto.
+command-line-doctor-keychain-open = Está desbloqueado.
 command-line-doctor-keychain-silent = El llavero no responde.
-command-line-doctor-keychain-silent-hint = Mire si tiene una pregunta en pantalla o reinícielo.
+command-line-doctor-keychain-silent-hint = Compruebe si espera una respuesta en pantalla o reinícielo.
 command-line-doctor-keychain-missing = No hay ningún llavero en ejecución.
-command-line-doctor-keychain-missing-hint = Inicie GNOME Keyring, KWallet u otro Secret Service; sin escritorio, proporcione las credenciales en el entorno o con --credentials-file.
+command-line-doctor-keychain-missing-hint = Inicie GNOME Keyring, KWallet u otro Secret Service; sin escritorio, proporcione las credenciales en variables de entorno o con --credentials-file.
 command-line-doctor-no-desktop = Aquí no hay sesión de escritorio, así que no hay icono ni notificaciones.
 command-line-doctor-no-desktop-hint = En un servidor no hay que hacer nada: allí las alertas vienen de `check`.
 command-line-doctor-tray-shown = Un panel muestra los iconos de la bandeja.
@@ -295,8 +295,8 @@ command-line-doctor-desktop-unseen-mac = Si { -product } puede enviar notificaci
 command-line-doctor-desktop-unseen-windows = En la configuración del sistema se indica si { -product } puede enviar notificaciones (Sistema > Notificaciones) y si su icono está a la vista (Personalización > Barra de tareas).
 command-line-doctor-proxy-unusable = La variable { $name } no indica ningún proxy utilizable, por lo que se ignora.
 command-line-doctor-proxy-unusable-hint = Debe ser como http://proxy.example:3128 o socks5h://proxy.example:1080.
-command-line-doctor-proxy-environment = Las solicitudes pasan por { $proxy }, según el entorno (HTTPS_PROXY o ALL_PROXY).
-command-line-doctor-proxy-system = Las solicitudes pasan por { $proxy }, según el entorno o la configuración del sistema.
+command-line-doctor-proxy-environment = Las solicitudes pasan por { $proxy }, según las variables de entorno (HTTPS_PROXY o ALL_PROXY).
+command-line-doctor-proxy-system = Las solicitudes pasan por { $proxy }, según las variables de entorno o la configuración del sistema.
 command-line-doctor-proxy-desktop = Las solicitudes pasan por { $proxy }, según la configuración del escritorio.
 command-line-doctor-paused = { $account }: en pausa, así que no se ha consultado.
 command-line-doctor-paused-hint = Para terminar la pausa: { $command }
@@ -314,7 +314,7 @@ command-line-doctor-clock-unknown = El portal no indica la hora, así que no se 
 command-line-doctor-clock-right = Coincide con el del portal al minuto.
 command-line-doctor-clock-behind = El reloj de este equipo va { $seconds } s atrasado respecto al del portal.
 command-line-doctor-clock-ahead = El reloj de este equipo va { $seconds } s adelantado respecto al del portal.
-command-line-doctor-clock-hint = Ponga el reloj en hora, mejor con sincronización: los tokens parecen caducar demasiado pronto o demasiado tarde.
+command-line-doctor-clock-hint = Ponga el reloj en hora, mejor con sincronización: si no, los tokens parecen caducar demasiado pronto o demasiado tarde.
 command-line-doctor-updates-none = Aún no se ha buscado; la aplicación de escritorio lo hace una vez al día.
 command-line-doctor-updates-looked = Comprobado { $age }.
 command-line-doctor-updates-known = La versión { $version } está disponible, según una comprobación anterior.
@@ -380,17 +380,17 @@ command-line-login-input-ended = La entrada estándar terminó antes de que las 
 command-line-login-input-ended-hint = Debe contener el { -client-id } en la primera línea, si no lo indica --client-id, y el { -client-secret } en la siguiente.
 command-line-login-not-hidden = Este terminal no puede ocultar lo que se escribe, así que no se pide ningún secreto.
 command-line-login-other-terminal = Conéctese desde otro terminal o pase el secreto por una tubería.
-command-line-login-other-terminal-windows = La ventana de Git Bash no puede: conéctese desde Windows Terminal o un símbolo del sistema, anteponga winpty a la orden o pase el secreto por una tubería.
+command-line-login-other-terminal-windows = La ventana de Git Bash no puede: conéctese desde Windows Terminal o un símbolo del sistema, anteponga winpty al comando o pase el secreto por una tubería.
 command-line-login-account-id = El identificador de una cuenta nueva tiene de 1 a 60 caracteres (letras de la a a la z, cifras, - _ y .) y no es environment ni demo.
 command-line-login-works = Las credenciales funcionan, pero no se han guardado.
 command-line-login-connected-as = Conectado como { $who }.
 command-line-login-connected = Conectado.
 command-line-login-token-until = Caducidad de este token de acceso: { $moment }. { -client-id } y { -client-secret } no caducan.
-command-line-login-token-half-hour = Este token de acceso sirve media hora como máximo. { -client-id } y { -client-secret } no caducan.
-command-line-login-environment = El entorno da otras credenciales, que tienen prioridad sobre el llavero: `status` usa esas.
-command-line-logout-environment = Las credenciales proceden del entorno o de un archivo: no hay nada que olvidar en el llavero.
+command-line-login-token-half-hour = Este token de acceso es válido media hora como máximo. { -client-id } y { -client-secret } no caducan.
+command-line-login-environment = Hay otras credenciales en variables de entorno, que tienen prioridad sobre el llavero: `status` usa esas.
+command-line-logout-environment = Las credenciales proceden de variables de entorno o de un archivo: no hay nada que quitar del llavero.
 command-line-logout-environment-hint = Elimine las variables o el archivo.
-command-line-logout-forgot = Se ha olvidado { $account }: credenciales, lecturas y configuración.
+command-line-logout-forgot = Se ha quitado { $account }: credenciales, lecturas y configuración.
 
 ## metrics y man
 
@@ -401,7 +401,7 @@ command-line-man-unwritten = No se pueden escribir las páginas en { $folder }: 
 
 command-line-updates-feed = No se puede usar la lista de versiones de esta compilación: { $reason }.
 command-line-updates-earlier = Una comprobación anterior encontró la versión { $version }.
-command-line-updates-hint = Vuelva a intentarlo más tarde o mire en el sitio del que obtuvo el programa.
+command-line-updates-hint = Vuelva a intentarlo más tarde o consulte el sitio del que obtuvo la aplicación.
 command-line-updates-newest = La versión { $version } es la más reciente.
 command-line-updates-available = La versión { $version } está disponible ({ $day }); versión instalada: { $installed }.
 command-line-updates-notes = Novedades: { $page }

@@ -1,16 +1,16 @@
-### Ayuda de las órdenes y errores de la línea de órdenes.
+### Ayuda de los comandos y errores de la línea de comandos.
 
 ## Encabezados y textos fijos
 
 help-heading-usage = Uso
-help-heading-commands = Órdenes
+help-heading-commands = Comandos
 help-heading-arguments = Argumentos
 help-heading-options = Opciones
 help-heading-common-options = Opciones comunes
 help-heading-values = Valores posibles
 help-heading-examples = Ejemplos:
 help-usage-options = OPCIONES
-help-usage-command = ORDEN
+help-usage-command = COMANDO
 help-note-default = [predeterminado: { $value }]
 help-note-values = [valores posibles: { $values }]
 help-flag-help-short = Muestra la ayuda (más detalles con «--help»)
@@ -24,7 +24,7 @@ help-value-account = CUENTA
 help-value-file = ARCHIVO
 help-value-folder = CARPETA
 help-value-color = CUÁNDO
-help-value-age = EDAD
+help-value-age = ANTIGÜEDAD
 help-value-format = FORMATO
 help-value-range = RANGO
 help-value-days = DÍAS
@@ -40,12 +40,12 @@ help-value-key = CLAVE
 help-value-value = VALOR
 help-value-shell = SHELL
 
-## Línea de órdenes incorrecta
+## Línea de comandos incorrecta
 
 help-error = error: { $problem }
 help-error-more = Para más información, pruebe con «{ $option }».
 help-error-unknown-argument = argumento inesperado: «{ $argument }»
-help-error-unknown-command = suborden no reconocida: «{ $command }»
+help-error-unknown-command = subcomando no reconocido: «{ $command }»
 help-error-repeated = el argumento «{ $argument }» no se puede usar varias veces
 help-error-conflict = el argumento «{ $argument }» no se puede usar junto con «{ $other }»
 help-error-conflicts = el argumento «{ $argument }» no se puede usar junto con:
@@ -54,37 +54,37 @@ help-error-invalid-value = valor «{ $value }» no válido para «{ $argument }�
 help-error-invalid-value-advice = valor «{ $value }» no válido para «{ $argument }»: { $advice }
 help-error-surplus-value = sobra el valor «{ $value }» para «{ $argument }»
 help-error-missing = faltan los siguientes argumentos obligatorios:
-help-error-missing-command = «{ $command }» necesita una suborden, pero no se ha indicado ninguna
+help-error-missing-command = «{ $command }» necesita un subcomando, pero no se ha indicado ninguno
 help-error-not-text = uno o varios argumentos contienen UTF-8 no válido
 help-error-other = no se pueden usar los argumentos
 help-error-tip = consejo: { $advice }
 help-error-similar-argument = existe un argumento parecido: «{ $argument }»
-help-error-similar-command = existe una suborden parecida: «{ $command }»
+help-error-similar-command = existe un subcomando parecido: «{ $command }»
 help-error-similar-value = existe un valor parecido: «{ $value }»
 help-error-as-value = para pasar «{ $argument }» como valor, use «{ $form }»
 help-error-exists = existe «{ $form }»
-help-enter-age = introduzca un tiempo como 90s, 10m o 1h 30m, o segundos enteros
+help-enter-age = introduzca una duración como 90s, 10m o 1h 30m, o segundos enteros
 help-enter-seconds = introduzca un número de segundos de 1 a 3600
 help-enter-days = introduzca un número de días de 0 a { $most }
 help-enter-moment = introduzca una fecha y hora como 2026-11-23T14:05:11Z
 help-enter-point-in-time = introduzca una fecha (2026-11-01), una fecha y hora (2026-11-01T08:00) o una antigüedad (30d, 12h)
-help-enter-snooze = introduzca un tiempo de 1m a 30d, como 4h, 1d o 1d 12h
+help-enter-snooze = introduzca una duración de 1m a 30d, como 4h, 1d o 1d 12h
 help-enter-time-zone = introduzca el nombre de una zona horaria, como Europe/Berlin o UTC
 help-enter-range = introduzca un rango como 100: (por debajo de 100), ~:10 (por encima de 10), 10:20 (fuera) o @10:20 (dentro)
 help-enter-range-order = un rango no puede terminar antes de empezar
 help-enter-amount = no es un importe que se pueda representar con exactitud
 
-## Opciones de todas las órdenes
+## Opciones de todos los comandos
 
 help-account = Solo esta cuenta, por su identificador o su nombre; se puede repetir; todas las cuentas si no se indica
 help-credentials-file = Lee las credenciales de este archivo, que nadie más debe poder leer; su formato está en partner-balance --help
 help-color = Cuándo usar colores: auto (en un terminal, salvo que se haya definido NO_COLOR), always o never
-help-max-age = Usa la lectura del disco si no supera esta edad, como 90s, 10m, 1h 30m o 600 (segundos)
+help-max-age = Usa la lectura del disco si no supera esta antigüedad, como 90s, 10m, 1h 30m o 600 (segundos)
 help-max-age-more = Si no se indica: el doble del intervalo de actualización configurado y, como mínimo, ese intervalo más cinco minutos.
 help-since = A partir de este momento: una fecha, una fecha y hora, o una antigüedad como 30d o 12h
 help-until = Hasta este momento; una fecha sola incluye todo el día
 
-## Frases al final de varias órdenes
+## Frases al final de varios comandos
 
 help-exit-usual = Código de salida: 0 correcto, 1 error, 2 uso incorrecto.
 help-exit-account = Código de salida: 0 correcto, 1 error o ninguna cuenta, 2 uso incorrecto.
@@ -93,7 +93,7 @@ help-exit-readings = Código de salida: 0 correcto, aunque no haya lecturas, 1 e
 ## partner-balance
 
 help-about = El saldo de prepago de una cuenta de { -vendor } { -portal }.
-help-about-more = Sin orden: `status`. Mientras sea reciente, se usa la lectura que la aplicación de escritorio guarda en el disco; si no, se consulta el portal.
+help-about-more = Sin comando: `status`. Mientras sea reciente, se usa la lectura que la aplicación de escritorio guarda en el disco; si no, se consulta el portal.
 help-example-login = conectar una cuenta
 help-example-status = el saldo actual
 help-example-json = lo mismo para scripts
@@ -101,9 +101,9 @@ help-example-waybar = para una barra de estado
 help-example-check = para Nagios, Icinga, Checkmk
 help-example-forecast = hasta cuándo alcanza
 help-example-history = gastos y recargas, por días
-help-example-alerts = avisos dados y próximos
+help-example-alerts = alertas enviadas y próximas
 help-example-low = avisar por debajo de 250
-help-more = Más detalles con --help; cada orden tiene su propia ayuda.
+help-more = Más detalles con --help; cada comando tiene su propia ayuda.
 help-exits = Código de salida:
 help-exits-0 = correcto
 help-exits-1 = error: no se pudo leer el saldo o realizar la operación
@@ -111,13 +111,13 @@ help-exits-2 = uso incorrecto
 help-exits-130 = login se interrumpió con Ctrl-C
 help-exits-141 = nadie leyó la salida hasta el final
 help-exits-check = Solo `check` tiene códigos propios: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN (también con uso incorrecto). Los formatos para barras de estado salen con 0 siempre que se pudo mostrar algo, ya que las barras ocultan lo que falla.
-help-environment = Entorno, con prioridad sobre la configuración y el llavero, nunca se guarda:
+help-environment = Variables de entorno, con prioridad sobre la configuración y el llavero, nunca se guardan:
 help-environment-client-id = credenciales, junto con
 help-environment-token = solo un token de acceso
 help-environment-base-url = la dirección del portal
 help-environment-no-color = sin colores
-help-credentials-file-form = Un archivo para --credentials-file contiene los mismos nombres, uno por línea, como PARTNER_BALANCE_CLIENT_ID=0123abcd. Las líneas vacías y las que empiezan por # no cuentan. Tiene prioridad sobre el entorno y se rechaza si otros pueden leerlo. Está pensado para gestores de servicios, como LoadCredential= de systemd.
-help-several-accounts = Varias cuentas: una orden se refiere a todas o a las de --account, que se puede repetir. Se consultan a la vez, cuatro como máximo; si una falla, nada cambia para las demás, y el código de salida es el peor. Las órdenes que cambian una cuenta exigen saber cuál. Una cuenta en pausa se muestra según su última lectura y solo se consulta si se nombra.
+help-credentials-file-form = Un archivo para --credentials-file contiene los mismos nombres, uno por línea, como PARTNER_BALANCE_CLIENT_ID=0123abcd. Las líneas vacías y las que empiezan por # no cuentan. Tiene prioridad sobre las variables de entorno y se rechaza si otros pueden leerlo. Está pensado para gestores de servicios, como LoadCredential= de systemd.
+help-several-accounts = Varias cuentas: un comando se refiere a todas o a las de --account, que se puede repetir. Se consultan a la vez, cuatro como máximo; si una falla, nada cambia para las demás, y el código de salida es el peor. Los comandos que cambian una cuenta exigen saber cuál. Una cuenta en pausa se muestra según su última lectura y solo se consulta si se nombra.
 help-output = Los resultados van a la salida estándar; los mensajes, a la salida de error estándar. Los importes son exactos: lo que no se conoce nunca se muestra como un número. Con hide_amount en la configuración, los importes y lo que los revelaría se omiten donde la salida es para la pantalla: la línea de `status` y `watch`, los formatos para barras de estado y los textos de `history`, `forecast` y `alerts`.
 help-language = Lo que leen las personas está en el idioma de la configuración (language) o del sistema: LANGUAGE, LC_ALL, LC_MESSAGES, LANG en Linux. Lo que leen los programas está siempre en inglés: JSON, la línea de `check`, las métricas, los códigos.
 
@@ -136,8 +136,8 @@ help-status-format-xbar = xbar, SwiftBar y Argos
 help-status-example = del disco si la lectura es reciente; si no, del portal
 help-status-example-refresh = siempre del portal
 help-status-example-max-age = del disco si la lectura tiene una hora como máximo
-help-status-fields = --json muestra un objeto por cuenta, cada uno en su propia línea, sin una lista que los englobe (JSON Lines; jq -s hace una lista). Campos: account, name, balance (un decimal en una cadena, o null), currency, level (normal, low, critical, unknown), state (fresh, stale, unknown), fetched_at (RFC 3339), age_seconds, low, critical, fault (code, message, hint, request_id) o null, days_left (p10, p50, p90, números) o null y empty_on (los mismos como fechas) o null, vea partner-balance forecast --help, paused (true o false). Sin cuenta no hay ninguna línea y el código de salida es 1. Lo que impide consultar cualquier cuenta se indica en una línea: error (message, hint).
-help-status-several = Si hay varias cuentas, aparecen en el orden de la configuración, una por línea. Una barra de estado muestra, con su nombre, la que más le necesita, igual que la bandeja: primero una que le exija actuar; luego, crítica, baja, las demás, en pausa; con --account muestra otra. La información emergente de waybar y el menú de xbar las muestran todas.
+help-status-fields = --json muestra un objeto por cuenta, cada uno en su propia línea, sin una lista que los englobe (JSON Lines; jq -s hace una lista). Campos: account, name, balance (un decimal en una cadena, o null), currency, level (normal, low, critical, unknown), state (fresh, stale, unknown), fetched_at (RFC 3339), age_seconds, low, critical, fault (code, message, hint, request_id) o null, days_left (p10, p50, p90, números) o null y empty_on (los mismos como fechas) o null, vea partner-balance forecast --help, paused (true o false). Sin cuenta no hay ninguna línea y el código de salida es 1. Un problema que impide toda consulta se indica en una línea: error (message, hint).
+help-status-several = Si hay varias cuentas, aparecen en el orden de la configuración, una por línea. Una barra de estado muestra, con su nombre, la más urgente, igual que la bandeja: primero la que exija su intervención; luego, las de saldo crítico, las de saldo bajo, las demás y las que están en pausa; con --account muestra otra. La información emergente de waybar y el menú de xbar las muestran todas.
 help-status-exit = Código de salida: 0 correcto, 1 si un saldo no se pudo leer como se pidió, 2 uso incorrecto. Los formatos para barras de estado salen con 0 siempre que se pudo mostrar algo.
 
 ## partner-balance watch
@@ -146,13 +146,13 @@ help-watch-about = El saldo a medida que cambia: una línea siempre al día en u
 help-watch-json = Líneas de JSON, también en un terminal
 help-watch-example = una línea siempre al día; termina con Ctrl-C
 help-watch-lines = En un terminal, una línea por cuenta; las líneas de JSON indican la cuenta por su identificador.
-help-watch-changes = Un cambio es de saldo, nivel, estado, error o configuración de la cuenta; los campos son los de partner-balance status --help. Las lecturas de la aplicación de escritorio se toman del disco; el portal solo se consulta si no hay ninguna reciente.
+help-watch-changes = Se considera cambio el de saldo, nivel, estado, error o configuración de la cuenta; los campos son los de partner-balance status --help. Las lecturas de la aplicación de escritorio se toman del disco; el portal solo se consulta si no hay ninguna reciente.
 help-watch-exit = Código de salida: 0 terminado con Ctrl-C, 1 error, 2 uso incorrecto, 141 ya nadie lee la salida.
 
 ## partner-balance check
 
 help-check-about = Complemento de monitorización: una línea con datos de rendimiento; sale con 0, 1, 2 o 3
-help-check-about-long = Complemento de monitorización según las Monitoring Plugins guidelines: una línea con datos de rendimiento.
+help-check-about-long = Complemento de monitorización según las directrices de los Monitoring Plugins: una línea con datos de rendimiento.
 help-check-range = Un { help-value-range } indica cuándo avisar:
 help-check-range-10 = por debajo de 0 o por encima de 10
 help-check-range-from-10 = por debajo de 10
@@ -166,7 +166,7 @@ help-check-critical = Crítico si el saldo está en este rango; si no se indica,
 help-check-warn-days = Avisa si quedan menos días que estos hasta el umbral crítico de la configuración, según el valor central de la previsión
 help-check-critical-days = Crítico si quedan menos días que estos
 help-check-timeout = Segundos hasta desistir, UNKNOWN
-help-check-verbose = Se admite porque las guidelines lo exigen; la única línea ya lo dice todo
+help-check-verbose = Se admite porque las directrices lo exigen; la única línea ya lo dice todo
 help-check-example = los umbrales de la configuración
 help-check-example-ranges = avisar por debajo de 100, crítico por debajo de 20
 help-check-several = Varias cuentas son un solo servicio: decide la peor (CRITICAL, UNKNOWN, WARNING, OK, en este orden), que se nombra primero. Cada una tiene sus propios datos de rendimiento, con etiquetas como 'balance_branch' según su identificador; con -w y -c todas se evalúan igual, sin ellas cada una según sus propios umbrales. Una cuenta en pausa se nombra y no se evalúa, salvo que sea una de --account; si todas están en pausa, el resultado es UNKNOWN.
@@ -179,7 +179,7 @@ help-metrics-output = Escribe este archivo, entero o nada, en lugar de la salida
 help-metrics-names = Las métricas, cada una con la etiqueta account:
 help-metrics-percentile = también con percentile: 10, 50, 90
 help-metrics-unknown = Lo que no se conoce no tiene muestra. Una cuenta en pausa solo tiene la de partner_balance_paused, salvo que se nombre con --account.
-help-metrics-exit = Código de salida: 0 escrito, también si un saldo no se pudo leer (lo indica partner_balance_fault), 1 error, 2 uso incorrecto. Sin cuenta no hay nada que escribir: la orden falla y un archivo de una ejecución anterior queda como está.
+help-metrics-exit = Código de salida: 0 escrito, también si un saldo no se pudo leer (lo indica partner_balance_fault), 1 error, 2 uso incorrecto. Sin cuenta no hay nada que escribir: el comando falla y un archivo de una ejecución anterior queda como está.
 
 ## partner-balance history
 
@@ -203,7 +203,7 @@ help-history-export-json = --format json muestra un objeto por línea, sin una l
 
 help-history-delete-about = Elimina de este equipo las lecturas de una cuenta, salvo la última
 help-history-delete-yes = No pregunta; necesario donde no hay un terminal en el que preguntar
-help-history-delete-stays = Se conservan la última lectura y qué avisos se mostraron: no se avisa de nada dos veces. `history export` guarda antes las lecturas; `logout` olvida la cuenta entera.
+help-history-delete-stays = Se conservan la última lectura y qué avisos se mostraron: no se avisa de nada dos veces. `history export` guarda antes las lecturas; `logout` quita la cuenta entera.
 help-history-delete-exit = Código de salida: 0 eliminadas, 1 error o sin confirmar, 2 uso incorrecto, también sin --yes donde no hay un terminal en el que preguntar.
 
 ## partner-balance forecast
@@ -220,7 +220,7 @@ help-forecast-exit = Código de salida: 0 correcto, también si no hay previsió
 
 ## partner-balance alerts
 
-help-alerts-about = Avisos dados, próximos y silenciados; de qué habría avisado otra configuración
+help-alerts-about = Alertas enviadas, próximas y silenciadas; de qué habría avisado otra configuración
 help-alerts-json = Una línea de JSON por cuenta
 help-alerts-told = Para cada cuenta: qué se ha notificado y cuándo, qué alerta está armada, pendiente o notificada, qué está silenciado, qué está pendiente o se da por notificado en los otros destinos (un programa, un webhook) y qué viene después o por qué no viene nada. Se lee del disco; este programa no notifica nada: lo hace la aplicación de escritorio.
 help-alerts-fields = --json muestra un objeto por cuenta, cada uno en su propia línea (JSON Lines). Campos: account, told (una lista de time, kind, also, balance: un decimal en una cadena o null), states (critical, low, days, refused, blind: cada uno armed, due o told), token_ends_at, snooze (since, until: null hasta la recarga, holds_critical) o null, is_quiet, quiet_until (null también si el período de silencio es permanente), next (time, kind, also) o null, next_reminder (sin tener en cuenta silencio ni alertas silenciadas) o null, waits (por qué no hay next: never_read, last_look_failed, snoozed, always_quiet, reminders_off, nothing_due, paused) o null, ways_out (ways: program, webhook; due: una lista de tipos; told: lo último que se da por notificado en ellos, o null; waiting: cuántos eventos no se han aceptado aún, o null) o null sin otro destino. Horas según RFC 3339. Tipos: critical, low, days, refused, token, blind, reminder, recovered.
@@ -237,12 +237,12 @@ help-alerts-snooze-about = Silencia durante un tiempo los recordatorios y avisos
 help-alerts-snooze-for = Durante cuánto tiempo, de 1m a 30d, como 4h, 1d o 1d 12h
 help-alerts-snooze-until-topped-up = Hasta la recarga: una lectura más alta que la anterior y que ya no sea baja
 help-alerts-snooze-held = Se silencian los recordatorios y avisos de saldo bajo; si el saldo pasa a ser crítico, se avisa y se reactivan las alertas. Si se silencian con el saldo en nivel crítico, también se retienen esos avisos. Reemplaza un silencio anterior. La aplicación de escritorio lo aplica.
-help-alerts-snooze-exit = Código de salida: 0 correcto, 1 error o aún no se sabe nada de la cuenta, 2 uso incorrecto.
+help-alerts-snooze-exit = Código de salida: 0 correcto, 1 error o aún no hay datos de la cuenta, 2 uso incorrecto.
 
 ## partner-balance alerts resume
 
 help-alerts-resume-about = Reactiva las alertas
-help-alerts-resume-exit = Código de salida: 0 correcto, también si no había nada silenciado, 1 error o aún no se sabe nada de la cuenta, 2 uso incorrecto.
+help-alerts-resume-exit = Código de salida: 0 correcto, también si no había nada silenciado, 1 error o aún no hay datos de la cuenta, 2 uso incorrecto.
 
 ## partner-balance alerts webhook-secret
 
@@ -263,51 +263,51 @@ help-alerts-replay-json = Una línea de JSON por notificación
 help-alerts-replay-told = De qué habría avisado la configuración actual, con el código de la aplicación de escritorio, en un equipo siempre encendido que solo hubiera hecho esas consultas y cuyo escritorio lo hubiera aceptado todo al instante. Con las lecturas del disco no indica ninguna interrupción: allí no se guardan las consultas fallidas. No se cambia nada.
 help-alerts-replay-lines = --from lee líneas de time,balance,fault, cuyo último campo puede faltar:
 help-alerts-replay-fields = --json muestra un objeto por notificación, cada uno en su propia línea (JSON Lines), las más antiguas primero. Campos: time (RFC 3339), kind, also (una lista de tipos), balance (un decimal en una cadena, o null si no se leyó nunca), summary, body.
-help-alerts-replay-exit = Código de salida: 0 correcto, también si no se habría notificado nada, 1 error, 2 uso incorrecto.
+help-alerts-replay-exit = Código de salida: 0 correcto, aunque no haya ninguna notificación, 1 error, 2 uso incorrecto.
 
 ## partner-balance login
 
 help-login-about = Conecta una cuenta: prueba sus credenciales en el portal y las guarda en el llavero
 help-login-client-id = { -client-id }; se pide, o se lee de la entrada estándar, si no se indica
 help-login-client-id-more = No hay ninguna opción para el { -client-secret }: otros podrían leerlo en la lista de procesos. Se escribe sin que se muestre o se lee de la entrada estándar.
-help-login-token = Solo un token de acceso en lugar de { -client-id } y { -client-secret }: sirve media hora como máximo
+help-login-token = Solo un token de acceso en lugar de { -client-id } y { -client-secret }: válido media hora como máximo
 help-login-base-url = La dirección del portal, si no es la del proveedor
 help-login-name = Cómo llamar a la cuenta
 help-login-example = pide { -client-id } y { -client-secret }
 help-login-where = De dónde proceden: el gestor de cuenta de { -vendor } concede el acceso a la API; después, en el { -portal }, en { -api-page }, actívelo, copie el { -client-id } y pulse { -reset } para ver un nuevo { -client-secret }. { -reset } anula el secreto anterior: otros programas que lo usan dejan de funcionar.
-help-login-input = Si la entrada estándar no es un terminal: el { -client-id } en la primera línea, si no se ha indicado, y el { -client-secret } en la siguiente. Si ya hay una sola cuenta conectada, se reemplazan sus credenciales; --account con un identificador nuevo (de 1 a 60 caracteres: letras de la a a la z, cifras, - _ y .) conecta una más, y es necesario si hay varias. Sin llavero, por ejemplo en un servidor, no hace falta conectarse: vea --credentials-file y el entorno en partner-balance --help.
+help-login-input = Si la entrada estándar no es un terminal: el { -client-id } en la primera línea, si no se ha indicado, y el { -client-secret } en la siguiente. Si ya hay una sola cuenta conectada, se reemplazan sus credenciales; --account con un identificador nuevo (de 1 a 60 caracteres: letras de la a a la z, cifras, - _ y .) conecta una más, y es necesario si hay varias. Sin llavero, por ejemplo en un servidor, no hace falta conectarse: vea --credentials-file y las variables de entorno en partner-balance --help.
 help-login-exit = Código de salida: 0 conectada, 1 rechazada o no guardada (entonces no se guarda nada), 2 uso incorrecto, 130 interrumpido.
 
 ## partner-balance logout
 
-help-logout-about = Olvida una cuenta: sus credenciales, sus lecturas y su configuración
+help-logout-about = Quita una cuenta: sus credenciales, sus lecturas y su configuración
 help-logout-example = nada cambia en las demás
 help-logout-removes = Elimina de este equipo todo rastro de la cuenta, incluidas sus lecturas, sin preguntar; `history export` las guarda antes.
-help-logout-exit = Código de salida: 0 olvidada, 1 error (si se repite, continúa donde se detuvo), 2 uso incorrecto.
+help-logout-exit = Código de salida: 0 quitada, 1 error (si se repite, continúa donde se detuvo), 2 uso incorrecto.
 
 ## partner-balance accounts
 
 help-accounts-about = Las cuentas: cómo está cada una y dónde se guardan sus credenciales
 help-accounts-json = Una línea de JSON por cuenta
 help-accounts-example = una más
-help-accounts-told = Cada una con su saldo en el disco, su nivel y su edad, si está en pausa, su dirección y dónde se guardan sus credenciales. El portal no se consulta.
+help-accounts-told = Cada una con su saldo en el disco, su nivel y su antigüedad, si está en pausa, su dirección y dónde se guardan sus credenciales. El portal no se consulta.
 help-accounts-fields = --json muestra un objeto por cuenta, cada uno en su propia línea (JSON Lines). Campos: account, name, base_url, credential (keychain, environment, missing, keychain_locked, keychain_missing, keychain_failed), kind (client, token) o null, además de balance, currency, level, state, fetched_at, age_seconds, paused como en partner-balance status.
 
 ## partner-balance config
 
 help-config-about = La configuración, común con la aplicación de escritorio
 help-config-path-about = Dónde está el archivo de configuración
-help-config-show-about = Toda la configuración, una opción por línea: { help-value-key } = { help-value-value }
-help-config-get-about = El valor de una opción
-help-config-set-about = Cambia una opción; la aplicación de escritorio, si está en ejecución, la aplica en menos de un segundo
-help-config-key = La opción
+help-config-show-about = Toda la configuración, un ajuste por línea: { help-value-key } = { help-value-value }
+help-config-get-about = El valor de un ajuste
+help-config-set-about = Cambia un ajuste; la aplicación de escritorio, si está en ejecución, lo aplica en menos de un segundo
+help-config-key = El ajuste
 help-config-value = Su nuevo valor
 help-config-get-several = Si se nombran varias cuentas, una línea por cada una, en el orden de la configuración.
 help-config-set-example-webhook = ya ninguno
 help-config-set-several = Si se repite --account, se cambian todas esas cuentas o ninguna. refresh_interval es el de todas las cuentas; con --account, el propio de esa cuenta.
 help-config-set-thresholds = critical no puede ser mayor que low: para reducir ambos, empiece por critical; para aumentarlos, por low.
 help-config-set-webhook = La dirección de un webhook puede ser secreta y otros pueden ver los argumentos: en ese caso es mejor escribirla en el propio archivo (partner-balance config path). Solo se muestra su servidor.
-help-config-set-exit = Código de salida: 0 cambiada, 1 el valor se rechazó o no se pudo guardar, 2 uso incorrecto.
+help-config-set-exit = Código de salida: 0 cambiado, 1 el valor se rechazó o no se pudo guardar, 2 uso incorrecto.
 
 ## Las opciones de la configuración, por clave
 
@@ -316,9 +316,9 @@ help-key-start-at-login = Abrir la aplicación de escritorio al iniciar sesión;
 help-key-hide-amount = Ocultar los importes donde otros podrían verlos
 help-key-look-for-updates = Buscar versiones nuevas con la aplicación de escritorio, una vez al día
 help-key-language = El idioma: auto (el del sistema) o un código como de, pt-BR o zh-Hans
-help-key-history = Cuánto tiempo se conservan las lecturas: forever o un tiempo como 2 years o 400 days
+help-key-history = Cuánto tiempo se conservan las lecturas: forever o una duración como 2 years o 400 days
 help-key-icon-account = Qué cuenta muestra el icono si hay varias: auto (la más urgente) o su identificador
-help-key-account-order = En qué orden aparecen varias cuentas en la aplicación: urgent (las más urgentes primero) u own (como en el archivo)
+help-key-account-order = En qué orden aparecen las cuentas en la aplicación: urgent (las más urgentes primero) u own (como en el archivo)
 help-key-name = El nombre de la cuenta
 help-key-base-url = La dirección del portal; se cambia con `login`
 help-key-currency = El código de tres letras de la moneda
@@ -346,11 +346,11 @@ help-doctor-exit = Código de salida: 0 si nada impide leer el saldo, 1 en caso 
 
 ## partner-balance updates
 
-help-updates-about = Busca una vez si hay una versión más reciente del programa
+help-updates-about = Busca una vez si hay una versión más reciente de la aplicación
 help-updates-json = Una línea de JSON
 help-updates-example = la aplicación busca a diario
 help-updates-feed = Se lee la lista firmada de versiones, esté o no activado look_for_updates, y no se descarga nada.
-help-updates-fields = --json muestra un objeto. Campos: installed, newest (versiones), is_newer, published (RFC 3339), notes, notes_url, update_with (una orden, si la trae un gestor de paquetes) o null, download (url, sha256) o null.
+help-updates-fields = --json muestra un objeto. Campos: installed, newest (versiones), is_newer, published (RFC 3339), notes, notes_url, update_with (un comando, si la trae un gestor de paquetes) o null, download (url, sha256) o null.
 help-updates-exit = Código de salida: 0 no hay ninguna versión más reciente, 100 hay una, 1 no se pudo comprobar, 2 uso incorrecto.
 
 ## partner-balance completions
@@ -362,5 +362,5 @@ help-completions-zsh = zsh, con fpath+=~/.zfunc antes de compinit:
 ## partner-balance man
 
 help-man-about = Las páginas de manual
-help-man-output = Escribe las páginas de todas las órdenes en esta carpeta, en lugar de la página principal en la salida estándar
+help-man-output = Escribe las páginas de todos los comandos en esta carpeta, en lugar de la página principal en la salida estándar
 help-man-english = Las páginas están en inglés.

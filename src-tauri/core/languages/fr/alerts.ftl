@@ -22,9 +22,9 @@ alerts-recovered-hidden-summary = Compte rechargé
 
 ## Texte d’une notification
 
-alerts-critical-body = Il reste { $money }, moins que votre seuil de { $threshold }. Rechargez maintenant : les commandes et les renouvellements vont échouer.
+alerts-critical-body = Il reste { $money }, sous votre seuil de { $threshold }. Rechargez maintenant : les commandes et les renouvellements vont échouer.
 alerts-critical-hidden-body = Le solde est sous votre seuil. Rechargez maintenant : les commandes et les renouvellements vont échouer.
-alerts-low-body = Il reste { $money }, moins que votre seuil de { $threshold }. Pensez à recharger pour que les commandes et les renouvellements n’échouent pas.
+alerts-low-body = Il reste { $money }, sous votre seuil de { $threshold }. Pensez à recharger pour que les commandes et les renouvellements n’échouent pas.
 alerts-low-hidden-body = Le solde est sous votre seuil. Pensez à recharger pour que les commandes et les renouvellements n’échouent pas.
 alerts-days-body = À ce rythme, le solde passera sous { $threshold } le { $day }. Rechargez avant cette date.
 alerts-days-hidden-body = À ce rythme, le solde sera critique dans quelques jours. Rechargez avant.
@@ -38,8 +38,8 @@ alerts-recovered-hidden-body = { $account } : le solde est de nouveau au-dessus
 
 alerts-critical-line = Le solde est sous votre seuil de { $threshold }.
 alerts-critical-hidden-line = Le solde est sous votre seuil.
-alerts-low-line = Le solde est aussi sous votre seuil supérieur de { $threshold }.
-alerts-low-hidden-line = Le solde est aussi sous votre seuil supérieur.
+alerts-low-line = Le solde est aussi sous votre seuil d’alerte de { $threshold }.
+alerts-low-hidden-line = Le solde est aussi sous votre seuil d’alerte.
 alerts-days-line = À ce rythme, le solde passera sous { $threshold } le { $day }.
 alerts-days-hidden-line = À ce rythme, le solde sera critique dans quelques jours.
 alerts-refused-line = Le portail refuse les identifiants.
@@ -84,7 +84,7 @@ alerts-preview-kinds = Avec ces paramètres : { $count ->
 } ({ $kinds }).
 alerts-preview-critical = { $count } de niveau critique
 alerts-preview-low = { $count } de niveau bas
-alerts-preview-days = { $count } sur les jours restants
+alerts-preview-days = { $count } pour jours restants
 alerts-preview-refused = { $count } pour identifiants refusés
 alerts-preview-token = { $count } pour le jeton d’accès
 alerts-preview-blind = { $count } pour lecture impossible

@@ -1,7 +1,7 @@
 ### Termes : balance = solde ; threshold = seuil ; top up = recharger, recharge ; alert = alerte ; snooze = suspendre (les alertes),
 ### end snooze = réactiver ; paused (account) = en pause ; low = bas ; critical = critique ; reading = lecture ; refresh = actualiser,
 ### actualisation ; keychain = trousseau ; credentials = identifiants ; access token = jeton d’accès ; account = compte ;
-### forget (an account) = oublier ; tray = zone de notification ; settings = paramètres ; history = historique ; forecast = prévision ;
+### forget (an account) = retirer ; tray = zone de notification ; settings = paramètres ; history = historique ; forecast = prévision ;
 ### charge = débit ; reminder = rappel ; the program = l’application (programme : celui de l’utilisateur) ; update = mise à jour ;
 ### feed of releases = liste des versions ; Try again = Réessayer ; demo = démo.
 ### quiet time = période de silence ; way out = destination ; look = consultation ; tray program (ligne de commande) = application de

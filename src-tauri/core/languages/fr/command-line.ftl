@@ -3,15 +3,15 @@
 ## Conseils sous un problème
 
 command-line-hint-credentials-refused = Vérifiez { -client-id } et { -client-secret }. Si le secret a été réinitialisé sous { -api-page } dans le { -portal }, exécutez `partner-balance login` avec le nouveau.
-command-line-hint-credentials-missing = Exécutez `partner-balance login`, ou fournissez les identifiants par l’environnement ou avec --credentials-file.
+command-line-hint-credentials-missing = Exécutez `partner-balance login`, ou fournissez les identifiants dans des variables d’environnement ou avec --credentials-file.
 command-line-hint-environment-unusable = Corrigez la variable ou le fichier indiqué avec --credentials-file.
 command-line-hint-token-expired = Un jeton collé est valable une demi-heure au plus. Exécutez `partner-balance login` avec un nouveau jeton, ou avec { -client-id } et { -client-secret }, qui restent valables.
 command-line-hint-wrong-address = Vérifiez l’adresse du portail. `partner-balance login --base-url` permet d’en définir une autre.
 command-line-hint-address-changed = Ils sont liés à l’adresse pour laquelle ils ont été saisis. Exécutez `partner-balance login` pour utiliser la nouvelle adresse, ou rétablissez l’ancienne (base_url dans settings.toml, PARTNER_BALANCE_BASE_URL).
-command-line-hint-keychain-locked = Déverrouillez-le et relancez la commande, ou fournissez les identifiants par l’environnement ou avec --credentials-file.
-command-line-hint-keychain-missing = Démarrez GNOME Keyring, KWallet ou un autre trousseau (Secret Service). Sur une machine sans bureau, fournissez les identifiants par l’environnement ou avec --credentials-file.
-command-line-hint-keychain-failed = Redémarrez-le, ou fermez puis rouvrez votre session, ou fournissez les identifiants par l’environnement ou avec --credentials-file. KWallet échoue aussi lorsque le greffon OpenSSL de QCA n’est pas installé (sous Debian : libqca-qt6-plugins).
-command-line-hint-rate-limited = Si cela persiste, choisissez un intervalle plus long : `partner-balance config set refresh_interval 30m`.
+command-line-hint-keychain-locked = Déverrouillez-le et relancez la commande, ou fournissez les identifiants dans des variables d’environnement ou avec --credentials-file.
+command-line-hint-keychain-missing = Démarrez GNOME Keyring, KWallet ou un autre trousseau (Secret Service). Sur une machine sans bureau, fournissez les identifiants dans des variables d’environnement ou avec --credentials-file.
+command-line-hint-keychain-failed = Redémarrez-le, ou fermez puis rouvrez votre session, ou fournissez les identifiants dans des variables d’environnement ou avec --credentials-file. KWallet échoue aussi lorsque le greffon OpenSSL de QCA n’est pas installé (sous Debian : libqca-qt6-plugins).
+command-line-hint-rate-limited = Si le problème persiste, choisissez un intervalle plus long : `partner-balance config set refresh_interval 30m`.
 command-line-hint-history-unavailable = Vérifiez l’espace libre et les droits du dossier de données.
 command-line-hint-settings-unavailable = Vérifiez l’espace libre et les droits du dossier de configuration.
 
@@ -36,7 +36,7 @@ command-line-menu-again = Relancer
 ## Échecs de nombreuses commandes
 
 command-line-no-account = Aucun compte n’est encore connecté.
-command-line-no-account-hint = `partner-balance login` en connecte un. Sur un serveur sans trousseau, fournissez les identifiants par l’environnement ou avec --credentials-file : voir partner-balance --help.
+command-line-no-account-hint = `partner-balance login` en connecte un. Sur un serveur sans trousseau, fournissez les identifiants dans des variables d’environnement ou avec --credentials-file : voir partner-balance --help.
 command-line-output-unwritten = Impossible d’écrire la sortie : { $reason }.
 command-line-file-unreadable = Impossible de lire { $file } : { $reason }.
 command-line-file-unwritten = Impossible d’écrire { $file } : { $reason }.
@@ -51,7 +51,7 @@ command-line-reason-not-a-folder = un élément du chemin est un fichier au lieu
 command-line-reason-disk-full = le disque est plein
 command-line-reason-read-only = le disque est en lecture seule
 command-line-reason-not-permitted = permission refusée
-command-line-others-folder = { $folder } appartient à un autre utilisateur, que des fichiers créés par root y bloqueraient.
+command-line-others-folder = { $folder } appartient à un autre utilisateur ; des fichiers de root lui en interdiraient l’accès.
 command-line-others-folder-hint = Exécutez la commande en tant que cet utilisateur, sans sudo, ou en tant que root avec les dossiers de root : sudo -H.
 
 ## Le compte visé
@@ -77,9 +77,9 @@ command-line-login-no-secret-hint = Il se saisit à l’invite ou se lit sur l�
 
 command-line-accounts-keychain-client = { -client-id } et { -client-secret } dans le trousseau
 command-line-accounts-keychain-token = jeton d’accès dans le trousseau
-command-line-accounts-environment-client = { -client-id } et { -client-secret } fournis par l’environnement
-command-line-accounts-environment-token = jeton d’accès fourni par l’environnement
-command-line-accounts-environment-unusable = fournis par l’environnement, inutilisables
+command-line-accounts-environment-client = { -client-id } et { -client-secret } issus de variables d’environnement
+command-line-accounts-environment-token = jeton d’accès issu de variables d’environnement
+command-line-accounts-environment-unusable = issus de variables d’environnement, inutilisables
 command-line-accounts-missing = aucun identifiant : exécutez partner-balance login
 command-line-accounts-keychain-locked = le trousseau est verrouillé
 command-line-accounts-keychain-missing = aucun trousseau n’est actif
@@ -91,7 +91,7 @@ command-line-alert-critical = critique
 command-line-alert-low = bas
 command-line-alert-days = jours restants
 command-line-alert-refused = identifiants refusés
-command-line-alert-token = fin du jeton d’accès
+command-line-alert-token = expiration du jeton d’accès
 command-line-alert-blind = lecture impossible
 command-line-alert-reminder = rappel
 command-line-alert-recovered = recharge
@@ -144,7 +144,7 @@ command-line-ways-out-waiting = { $count ->
 }
 command-line-alerts-other-address = Les données de { $account } sur cet ordinateur concernent une autre adresse : rien n’a été modifié.
 command-line-alerts-other-address-hint = Une première lecture à l’adresse actuelle repart de zéro : `partner-balance status`.
-command-line-alerts-nothing-known = On ne sait encore rien de { $account } : il n’y a donc rien à suspendre.
+command-line-alerts-nothing-known = Aucune donnée sur { $account } pour l’instant : il n’y a donc rien à suspendre.
 command-line-alerts-nothing-known-hint = Effectuez une première lecture : `partner-balance status`.
 
 ## alerts test
@@ -200,7 +200,7 @@ command-line-rows-form-looks = Chaque ligne a la forme time,balance ou time,bala
 ## config
 
 command-line-config-address = L’adresse se modifie avec `partner-balance login --base-url`, qui la teste d’abord.
-command-line-look-for-source = Consultez la source d’où provient le programme.
+command-line-look-for-source = Consultez la source d’où provient l’application.
 command-line-config-critical-above = Le seuil critique serait supérieur au seuil d’alerte.
 command-line-config-critical-above-hint = Abaissez-le d’abord avec `partner-balance config set critical`.
 command-line-config-no-tray = L’application de bureau n’a été trouvée ni à côté de ce programme ni dans le chemin de recherche.
@@ -237,7 +237,7 @@ command-line-credentials-open-to = Le fichier d’identifiants { $file } est acc
 command-line-credentials-open-to-all = Le fichier d’identifiants { $file } est accessible à tout le monde et n’est donc pas utilisé.
 command-line-credentials-copy = Copiez-le dans votre dossier personnel et utilisez cette copie.
 command-line-who-everyone = tout le monde
-command-line-who-at-computer = toute personne devant cet ordinateur
+command-line-who-at-computer = tous les utilisateurs connectés localement
 command-line-who-anonymous = utilisateurs non authentifiés
 command-line-who-logged-in = tous les utilisateurs authentifiés
 command-line-who-users = tous les utilisateurs de cet ordinateur
@@ -273,16 +273,16 @@ command-line-doctor-history-read = { $file } est lisible ; dernière lecture :
 command-line-doctor-history-read-none = { $file } est lisible ; dernière lecture : aucune pour ces comptes.
 command-line-doctor-keychain-locked = Le trousseau est verrouillé.
 command-line-doctor-keychain-locked-hint = Déverrouillez-le, par exemple avec le gestionnaire de mots de passe de votre bureau.
-command-line-doctor-keychain-holds = Il est ouvert et contient les identifiants du compte.
-command-line-doctor-keychain-holds-all = Il est ouvert et contient les identifiants des comptes.
-command-line-doctor-keychain-lacks = Il est ouvert, mais ne contient pas les identifiants du compte.
-command-line-doctor-keychain-lacks-some = Il est ouvert, mais ne contient pas les identifiants de tous les comptes.
+command-line-doctor-keychain-holds = Il est déverrouillé et contient les identifiants du compte.
+command-line-doctor-keychain-holds-all = Il est déverrouillé et contient les identifiants des comptes.
+command-line-doctor-keychain-lacks = Il est déverrouillé, mais ne contient pas les identifiants du compte.
+command-line-doctor-keychain-lacks-some = Il est déverrouillé, mais ne contient pas les identifiants de tous les comptes.
 command-line-doctor-run-login = Exécutez `partner-balance login`.
-command-line-doctor-keychain-open = Il est ouvert.
+command-line-doctor-keychain-open = Il est déverrouillé.
 command-line-doctor-keychain-silent = Le trousseau ne répond pas.
 command-line-doctor-keychain-silent-hint = Regardez s’il affiche une question à l’écran, ou redémarrez-le.
 command-line-doctor-keychain-missing = Aucun trousseau n’est actif.
-command-line-doctor-keychain-missing-hint = Démarrez GNOME Keyring, KWallet ou un autre Secret Service ; sans bureau, fournissez les identifiants par l’environnement ou avec --credentials-file.
+command-line-doctor-keychain-missing-hint = Démarrez GNOME Keyring, KWallet ou un autre Secret Service ; sans bureau, fournissez les identifiants dans des variables d’environnement ou avec --credentials-file.
 command-line-doctor-no-desktop = Il n’y a pas de session de bureau ici, donc ni icône ni notification.
 command-line-doctor-no-desktop-hint = Rien à faire sur un serveur : les alertes y viennent de `check`.
 command-line-doctor-tray-shown = Un panneau affiche les icônes de la zone de notification.
@@ -295,8 +295,8 @@ command-line-doctor-desktop-unseen-mac = Les paramètres du système indiquent, 
 command-line-doctor-desktop-unseen-windows = Les paramètres du système indiquent sous Système > Notifications si { -product } peut en envoyer, et sous Personnalisation > Barre des tâches si son icône est visible.
 command-line-doctor-proxy-unusable = La variable { $name } ne désigne pas de proxy utilisable et est donc ignorée.
 command-line-doctor-proxy-unusable-hint = Elle doit ressembler à http://proxy.example:3128 ou socks5h://proxy.example:1080.
-command-line-doctor-proxy-environment = Les requêtes passent par { $proxy }, selon l’environnement (HTTPS_PROXY ou ALL_PROXY).
-command-line-doctor-proxy-system = Les requêtes passent par { $proxy }, selon l’environnement ou les paramètres du système.
+command-line-doctor-proxy-environment = Les requêtes passent par { $proxy }, selon les variables d’environnement (HTTPS_PROXY ou ALL_PROXY).
+command-line-doctor-proxy-system = Les requêtes passent par { $proxy }, selon les variables d’environnement ou les paramètres du système.
 command-line-doctor-proxy-desktop = Les requêtes passent par { $proxy }, selon les paramètres du bureau.
 command-line-doctor-paused = { $account } : en pause, donc non interrogé.
 command-line-doctor-paused-hint = Pour mettre fin à la pause : { $command }
@@ -306,7 +306,7 @@ command-line-doctor-reached = { $host } est joignable.
 command-line-doctor-trusted = Le certificat de { $host } est approuvé.
 command-line-doctor-answers = { $host } répond comme un portail (HTTP { $status }).
 command-line-doctor-host-problem = { $host } : { $problem } ({ $detail })
-command-line-doctor-no-connection = Le nom { $host } est connu, mais la connexion ne s’établit pas.
+command-line-doctor-no-connection = Le nom { $host } existe, mais la connexion ne s’établit pas.
 command-line-doctor-no-connection-hint = Vérifiez le pare-feu et le proxy de ce réseau.
 command-line-doctor-no-name = Le nom { $host } est introuvable.
 command-line-doctor-no-name-hint = Vérifiez la connexion Internet de cet ordinateur et l’adresse indiquée.
@@ -314,7 +314,7 @@ command-line-doctor-clock-unknown = Le portail ne donne pas l’heure : cette h
 command-line-doctor-clock-right = Elle concorde avec celle du portail à la minute près.
 command-line-doctor-clock-behind = L’horloge de cet ordinateur retarde de { $seconds } s sur celle du portail.
 command-line-doctor-clock-ahead = L’horloge de cet ordinateur avance de { $seconds } s sur celle du portail.
-command-line-doctor-clock-hint = Réglez l’horloge, de préférence par synchronisation : les jetons semblent expirer trop tôt ou trop tard.
+command-line-doctor-clock-hint = Réglez l’horloge, de préférence par synchronisation : sinon, les jetons semblent expirer trop tôt ou trop tard.
 command-line-doctor-updates-none = Aucune vérification jusqu’ici ; l’application de bureau en fait une par jour.
 command-line-doctor-updates-looked = Vérifié { $age }.
 command-line-doctor-updates-known = La version { $version } est disponible, selon une vérification antérieure.
@@ -387,10 +387,10 @@ command-line-login-connected-as = Connecté en tant que { $who }.
 command-line-login-connected = Connecté.
 command-line-login-token-until = Expiration de ce jeton d’accès : { $moment }. { -client-id } et { -client-secret } restent valables.
 command-line-login-token-half-hour = Ce jeton d’accès est valable une demi-heure au plus. { -client-id } et { -client-secret } restent valables.
-command-line-login-environment = L’environnement fournit d’autres identifiants, prioritaires sur le trousseau : `status` utilise ceux-là.
-command-line-logout-environment = Les identifiants proviennent de l’environnement ou d’un fichier : il n’y a rien à oublier dans le trousseau.
+command-line-login-environment = Des variables d’environnement fournissent d’autres identifiants, prioritaires sur le trousseau : `status` utilise ceux-là.
+command-line-logout-environment = Les identifiants proviennent de variables d’environnement ou d’un fichier : il n’y a rien à supprimer dans le trousseau.
 command-line-logout-environment-hint = Supprimez les variables ou le fichier.
-command-line-logout-forgot = { $account } est oublié : identifiants, lectures et paramètres.
+command-line-logout-forgot = { $account } a été retiré : identifiants, lectures et paramètres.
 
 ## metrics et man
 
@@ -401,7 +401,7 @@ command-line-man-unwritten = Impossible d’écrire les pages dans { $folder } 
 
 command-line-updates-feed = La liste des versions de cette édition est inutilisable : { $reason }.
 command-line-updates-earlier = Une vérification antérieure a trouvé la version { $version }.
-command-line-updates-hint = Réessayez plus tard, ou consultez la source d’où provient le programme.
+command-line-updates-hint = Réessayez plus tard, ou consultez la source d’où provient l’application.
 command-line-updates-newest = La version { $version } est la plus récente.
 command-line-updates-available = La version { $version } est disponible ({ $day }) ; version installée : { $installed }.
 command-line-updates-notes = Nouveautés : { $page }

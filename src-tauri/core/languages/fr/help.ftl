@@ -111,12 +111,12 @@ help-exits-2 = utilisation incorrecte
 help-exits-130 = login a été interrompu par Ctrl-C
 help-exits-141 = la sortie n’a pas été lue jusqu’au bout
 help-exits-check = Seul `check` a ses propres codes : 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN (aussi en cas d’utilisation incorrecte). Les formats pour barres d’état renvoient 0 dès que l’affichage a été possible, car les barres masquent ce qui échoue.
-help-environment = Environnement, prioritaire sur les paramètres et le trousseau, jamais enregistré :
+help-environment = Variables d’environnement, prioritaires sur les paramètres et le trousseau, jamais enregistrées :
 help-environment-client-id = identifiants, avec
 help-environment-token = un jeton d’accès seul
 help-environment-base-url = l’adresse du portail
 help-environment-no-color = sans couleurs
-help-credentials-file-form = Un fichier pour --credentials-file contient les mêmes noms, un par ligne, par exemple PARTNER_BALANCE_CLIENT_ID=0123abcd. Les lignes vides et celles qui commencent par # sont ignorées. Il est prioritaire sur l’environnement et refusé si d’autres peuvent le lire. Il est prévu pour les gestionnaires de services, par exemple LoadCredential= de systemd.
+help-credentials-file-form = Un fichier pour --credentials-file contient les mêmes noms, un par ligne, par exemple PARTNER_BALANCE_CLIENT_ID=0123abcd. Les lignes vides et celles qui commencent par # sont ignorées. Il est prioritaire sur les variables d’environnement et refusé si d’autres peuvent le lire. Il est prévu pour les gestionnaires de services, par exemple LoadCredential= de systemd.
 help-several-accounts = Plusieurs comptes : une commande porte sur tous, ou sur ceux de --account, qui peut être répétée. Ils sont interrogés en même temps, quatre au plus ; l’échec de l’un ne change rien pour les autres, et le code de retour est le plus grave. Les commandes qui modifient un compte exigent de savoir lequel. Un compte en pause est affiché d’après sa dernière lecture et n’est interrogé que s’il est nommé.
 help-output = Les résultats vont sur la sortie standard, les messages sur la sortie d’erreur standard. Les montants sont exacts : ce qui est inconnu n’est jamais affiché comme un nombre. Si hide_amount est activé dans les paramètres, les montants et ce qui les trahirait sont omis partout où la sortie est destinée à l’écran : la ligne de `status` et de `watch`, les formats pour barres d’état, les textes de `history`, `forecast` et `alerts`.
 help-language = Les textes destinés aux personnes sont dans la langue des paramètres (language) ou du système : LANGUAGE, LC_ALL, LC_MESSAGES, LANG sous Linux. Ce que lisent les programmes est toujours en anglais : JSON, la ligne de `check`, les métriques, les codes.
@@ -136,8 +136,8 @@ help-status-format-xbar = xbar, SwiftBar et Argos
 help-status-example = du disque si la lecture est récente, sinon du portail
 help-status-example-refresh = toujours du portail
 help-status-example-max-age = du disque si la lecture date d’une heure au plus
-help-status-fields = --json affiche un objet par compte, chacun sur sa ligne, sans liste englobante (JSON Lines ; jq -s en fait une liste). Champs : account, name, balance (un nombre décimal dans une chaîne, ou null), currency, level (normal, low, critical, unknown), state (fresh, stale, unknown), fetched_at (RFC 3339), age_seconds, low, critical, fault (code, message, hint, request_id) ou null, days_left (p10, p50, p90, des nombres) ou null et empty_on (les mêmes sous forme de dates) ou null, voir partner-balance forecast --help, paused (true ou false). Sans compte, il n’y a aucune ligne et le code de retour est 1. Ce qui empêche de consulter un compte quelconque est indiqué sur une ligne : error (message, hint).
-help-status-several = S’il y a plusieurs comptes, ils apparaissent dans l’ordre des paramètres, un par ligne. Une barre d’état affiche, avec son nom, celui qui a le plus besoin de vous, comme la zone de notification : d’abord un compte qui exige une action, puis critique, bas, les autres, en pause ; avec --account, elle en affiche un autre. L’infobulle de waybar et le menu de xbar les affichent tous.
+help-status-fields = --json affiche un objet par compte, chacun sur sa ligne, sans liste englobante (JSON Lines ; jq -s en fait une liste). Champs : account, name, balance (un nombre décimal dans une chaîne, ou null), currency, level (normal, low, critical, unknown), state (fresh, stale, unknown), fetched_at (RFC 3339), age_seconds, low, critical, fault (code, message, hint, request_id) ou null, days_left (p10, p50, p90, des nombres) ou null et empty_on (les mêmes sous forme de dates) ou null, voir partner-balance forecast --help, paused (true ou false). Sans compte, il n’y a aucune ligne et le code de retour est 1. Un problème qui empêche toute consultation est indiqué sur une ligne : error (message, hint).
+help-status-several = S’il y a plusieurs comptes, ils apparaissent dans l’ordre des paramètres, un par ligne. Une barre d’état affiche, avec son nom, le plus urgent, comme la zone de notification : d’abord celui qui exige votre intervention, puis les soldes critiques, les soldes bas, les autres comptes, ceux en pause ; avec --account, elle en affiche un autre. L’infobulle de waybar et le menu de xbar les affichent tous.
 help-status-exit = Code de retour : 0 réussite, 1 si un solde n’a pas pu être lu comme demandé, 2 utilisation incorrecte. Les formats pour barres d’état renvoient 0 dès que l’affichage a été possible.
 
 ## partner-balance watch
@@ -152,7 +152,7 @@ help-watch-exit = Code de retour : 0 terminé par Ctrl-C, 1 échec, 2 utilisati
 ## partner-balance check
 
 help-check-about = Greffon de supervision : une ligne avec données de performance ; code de retour 0, 1, 2 ou 3
-help-check-about-long = Greffon de supervision conforme aux Monitoring Plugins guidelines : une ligne avec données de performance.
+help-check-about-long = Greffon de supervision conforme aux lignes directrices des Monitoring Plugins : une ligne avec données de performance.
 help-check-range = Une { help-value-range } indique quand alerter :
 help-check-range-10 = sous 0 ou au-dessus de 10
 help-check-range-from-10 = sous 10
@@ -166,7 +166,7 @@ help-check-critical = État critique si le solde est dans cette plage ; par dé
 help-check-warn-days = Avertir s’il reste moins de jours que ce nombre avant le seuil critique des paramètres, selon le milieu de la prévision
 help-check-critical-days = État critique s’il reste moins de jours que ce nombre
 help-check-timeout = Nombre de secondes avant abandon, UNKNOWN
-help-check-verbose = Acceptée parce que les guidelines l’exigent ; la ligne unique dit déjà tout
+help-check-verbose = Acceptée parce que les lignes directrices l’exigent ; la ligne unique dit déjà tout
 help-check-example = les seuils des paramètres
 help-check-example-ranges = avertir sous 100, critique sous 20
 help-check-several = Plusieurs comptes forment un seul service : le pire décide (CRITICAL, UNKNOWN, WARNING, OK, dans cet ordre) et est nommé en premier. Chacun a ses propres données de performance, avec des labels comme 'balance_branch' d’après son ID ; avec -w et -c, tous sont évalués de la même façon, sinon chacun selon ses propres seuils. Un compte en pause est nommé sans être évalué, sauf s’il figure dans --account ; si tous sont en pause, le résultat est UNKNOWN.
@@ -203,7 +203,7 @@ help-history-export-json = --format json affiche un objet par ligne, sans liste 
 
 help-history-delete-about = Supprimer de cet ordinateur les lectures d’un compte, sauf la dernière
 help-history-delete-yes = Ne pas demander de confirmation ; nécessaire sans terminal pour la demander
-help-history-delete-stays = La dernière lecture reste, ainsi que la trace des avertissements affichés : aucun n’est donné deux fois. `history export` enregistre d’abord les lectures ; `logout` oublie le compte entier.
+help-history-delete-stays = La dernière lecture reste, ainsi que la trace des avertissements affichés : aucun n’est donné deux fois. `history export` enregistre d’abord les lectures ; `logout` retire le compte entier.
 help-history-delete-exit = Code de retour : 0 supprimé, 1 échec ou non confirmé, 2 utilisation incorrecte, aussi sans --yes en l’absence de terminal pour confirmer.
 
 ## partner-balance forecast
@@ -237,12 +237,12 @@ help-alerts-snooze-about = Suspendre un temps les rappels et avertissements de s
 help-alerts-snooze-for = Durée, de 1m à 30d, par exemple 4h, 1d ou 1d 12h
 help-alerts-snooze-until-topped-up = Jusqu’à la recharge : une lecture plus élevée que la précédente et qui n’est plus basse
 help-alerts-snooze-held = Une suspension retient les rappels et avertissements de solde bas ; un solde qui devient critique est signalé et y met fin. Si elle commence alors que le solde est critique, elle retient aussi ces avertissements. Elle remplace une suspension antérieure. L’application de bureau en tient compte.
-help-alerts-snooze-exit = Code de retour : 0 réussite, 1 échec ou compte encore inconnu, 2 utilisation incorrecte.
+help-alerts-snooze-exit = Code de retour : 0 réussite, 1 échec ou aucune donnée encore sur le compte, 2 utilisation incorrecte.
 
 ## partner-balance alerts resume
 
 help-alerts-resume-about = Réactiver les alertes
-help-alerts-resume-exit = Code de retour : 0 réussite, même si rien n’était suspendu, 1 échec ou compte encore inconnu, 2 utilisation incorrecte.
+help-alerts-resume-exit = Code de retour : 0 réussite, même si rien n’était suspendu, 1 échec ou aucune donnée encore sur le compte, 2 utilisation incorrecte.
 
 ## partner-balance alerts webhook-secret
 
@@ -263,7 +263,7 @@ help-alerts-replay-json = Une ligne de JSON par notification
 help-alerts-replay-told = Ce que les paramètres actuels auraient signalé, avec le code de l’application de bureau, sur une machine toujours allumée, qui n’aurait fait que ces consultations et dont le bureau aurait tout accepté aussitôt. D’après les lectures présentes sur le disque, aucune panne n’apparaît : les consultations qui ont échoué n’y sont pas conservées. Rien n’est modifié.
 help-alerts-replay-lines = --from lit des lignes de la forme time,balance,fault, dont le dernier champ peut manquer :
 help-alerts-replay-fields = --json affiche un objet par notification, chacun sur sa ligne (JSON Lines), les plus anciennes d’abord. Champs : time (RFC 3339), kind, also (une liste de types), balance (un nombre décimal dans une chaîne, ou null s’il n’a jamais été lu), summary, body.
-help-alerts-replay-exit = Code de retour : 0 réussite, même si rien n’avait été signalé, 1 échec, 2 utilisation incorrecte.
+help-alerts-replay-exit = Code de retour : 0 réussite, même sans aucune notification, 1 échec, 2 utilisation incorrecte.
 
 ## partner-balance login
 
@@ -275,15 +275,15 @@ help-login-base-url = L’adresse du portail, si ce n’est pas celle du fournis
 help-login-name = Le nom à donner au compte
 help-login-example = demande { -client-id } et { -client-secret }
 help-login-where = D’où ils viennent : le responsable de compte chez { -vendor } accorde l’accès à l’API ; ensuite, dans le { -portal }, sous { -api-page }, activez-le, copiez le { -client-id } et cliquez sur { -reset } pour afficher un nouveau { -client-secret }. { -reset } invalide l’ancien secret : les autres programmes qui l’utilisent ne fonctionnent plus.
-help-login-input = Si l’entrée standard n’est pas un terminal : le { -client-id } sur la première ligne, sauf s’il est indiqué, le { -client-secret } sur la suivante. Si un seul compte est déjà connecté, ses identifiants sont remplacés ; --account avec un nouvel ID de compte (de 1 à 60 caractères : lettres de a à z, chiffres, - _ et .) en connecte un de plus, et est nécessaire s’il y en a plusieurs. Sans trousseau, par exemple sur un serveur, aucune connexion n’est nécessaire : voir --credentials-file et l’environnement dans partner-balance --help.
+help-login-input = Si l’entrée standard n’est pas un terminal : le { -client-id } sur la première ligne, sauf s’il est indiqué, le { -client-secret } sur la suivante. Si un seul compte est déjà connecté, ses identifiants sont remplacés ; --account avec un nouvel ID de compte (de 1 à 60 caractères : lettres de a à z, chiffres, - _ et .) en connecte un de plus, et est nécessaire s’il y en a plusieurs. Sans trousseau, par exemple sur un serveur, aucune connexion n’est nécessaire : voir --credentials-file et les variables d’environnement dans partner-balance --help.
 help-login-exit = Code de retour : 0 connecté, 1 refusé ou non enregistré (rien n’est alors enregistré), 2 utilisation incorrecte, 130 interrompu.
 
 ## partner-balance logout
 
-help-logout-about = Oublier un compte : ses identifiants, ses lectures, ses paramètres
+help-logout-about = Retirer un compte : ses identifiants, ses lectures, ses paramètres
 help-logout-example = rien ne change pour les autres
 help-logout-removes = Supprime de cet ordinateur toute trace du compte, y compris ses lectures, sans demander de confirmation ; `history export` les enregistre d’abord.
-help-logout-exit = Code de retour : 0 oublié, 1 échec (relancée, la commande reprend où elle s’est arrêtée), 2 utilisation incorrecte.
+help-logout-exit = Code de retour : 0 compte retiré, 1 échec (relancée, la commande reprend où elle s’est arrêtée), 2 utilisation incorrecte.
 
 ## partner-balance accounts
 
@@ -318,7 +318,7 @@ help-key-look-for-updates = Rechercher de nouvelles versions, une fois par jour,
 help-key-language = La langue : auto (celle du système) ou un code comme de, pt-BR ou zh-Hans
 help-key-history = Durée de conservation des lectures : forever, ou une durée comme 2 years ou 400 days
 help-key-icon-account = Compte affiché par l’icône s’il y en a plusieurs : auto (le plus urgent) ou son ID
-help-key-account-order = Ordre de plusieurs comptes dans l’application : urgent (les plus urgents d’abord) ou own (comme dans le fichier)
+help-key-account-order = Ordre des comptes dans l’application : urgent (les plus urgents d’abord) ou own (comme dans le fichier)
 help-key-name = Le nom du compte
 help-key-base-url = L’adresse du portail ; se modifie avec `login`
 help-key-currency = Le code à trois lettres de la devise
@@ -346,7 +346,7 @@ help-doctor-exit = Code de retour : 0 si rien n’empêche de lire le solde, 1 
 
 ## partner-balance updates
 
-help-updates-about = Vérifier une fois s’il existe une version plus récente du programme
+help-updates-about = Vérifier une fois s’il existe une version plus récente de l’application
 help-updates-json = Une ligne de JSON
 help-updates-example = l’application vérifie chaque jour
 help-updates-feed = La liste signée des versions est lue, que look_for_updates soit activé ou non, et rien n’est téléchargé.

@@ -49,12 +49,12 @@ help-error-unknown-command = תת־הפקודה '{ $command }' לא מוכרת
 help-error-repeated = לא ניתן להשתמש בארגומנט '{ $argument }' יותר מפעם אחת
 help-error-conflict = לא ניתן להשתמש בארגומנט '{ $argument }' יחד עם '{ $other }'
 help-error-conflicts = לא ניתן להשתמש בארגומנט '{ $argument }' יחד עם:
-help-error-no-value = דרוש ערך עבור '{ $argument }', אבל הוא לא ניתן
+help-error-no-value = דרוש ערך עבור '{ $argument }', אבל הוא לא צוין
 help-error-invalid-value = הערך '{ $value }' לא תקין עבור '{ $argument }'
 help-error-invalid-value-advice = הערך '{ $value }' לא תקין עבור '{ $argument }': { $advice }
 help-error-surplus-value = הערך '{ $value }' מיותר עבור '{ $argument }'; לא נדרשו ערכים נוספים
 help-error-missing = חסרים ארגומנטים דרושים:
-help-error-missing-command = הפקודה '{ $command }' דורשת תת־פקודה, אבל היא לא ניתנה
+help-error-missing-command = הפקודה '{ $command }' דורשת תת־פקודה, אבל היא לא צוינה
 help-error-not-text = ארגומנט אחד או יותר אינו בקידוד UTF-8 תקין
 help-error-other = לא ניתן להשתמש בארגומנטים
 help-error-tip = עצה: { $advice }
@@ -76,7 +76,7 @@ help-enter-amount = לא ניתן לשמור את הסכום הזה במדויק
 
 ## אפשרויות שיש לכל פקודה
 
-help-account = החשבון הזה בלבד, לפי מזהה או שם; אפשר לתת כמה פעמים; בלעדיה: כל החשבונות
+help-account = החשבון הזה בלבד, לפי מזהה או שם; אפשר לציין כמה פעמים; בלעדיה: כל החשבונות
 help-credentials-file = קריאת פרטי הגישה מהקובץ הזה, שאסור שאחרים יוכלו לקרוא אותו; מבנה הקובץ: partner-balance --help
 help-color = מתי להשתמש בצבע: auto (במסוף, אם NO_COLOR לא מוגדר), always (תמיד) או never (אף פעם)
 help-max-age = שימוש בקריאה שבדיסק אם גילה אינו עולה על זה, למשל 90s, 10m, 1h 30m או 600 (שניות)
@@ -117,7 +117,7 @@ help-environment-token = אסימון גישה לבדו
 help-environment-base-url = כתובת הפורטל
 help-environment-no-color = בלי צבעים
 help-credentials-file-form = קובץ עבור --credentials-file מכיל אותם שמות, אחד בכל שורה, למשל PARTNER_BALANCE_CLIENT_ID=0123abcd. שורות ריקות ושורות שמתחילות ב־# לא נחשבות. הקובץ קודם למשתני הסביבה, ונדחה אם אחרים יכולים לקרוא אותו. הוא מיועד למנהלי שירותים, כמו LoadCredential= של systemd.
-help-several-accounts = כמה חשבונות: פקודה פועלת על כולם, או על אלה שניתנו עם --account, שאפשר לתת כמה פעמים. הם נשאלים בו־זמנית, ארבעה לכל היותר; כשל באחד לא משפיע על האחרים, וקוד היציאה הוא הגרוע ביותר. פקודה שמשנה חשבון צריכה לדעת איזה. חשבון מושהה מוצג כפי שנקרא לאחרונה, ונשאל רק אם ניתן שמו.
+help-several-accounts = כמה חשבונות: פקודה פועלת על כולם, או על אלה שצוינו עם --account, שאפשר לציין כמה פעמים. הם נשאלים בו־זמנית, ארבעה לכל היותר; כשל באחד לא משפיע על האחרים, וקוד היציאה הוא הגרוע ביותר. פקודה שמשנה חשבון צריכה לדעת איזה. חשבון מושהה מוצג כפי שנקרא לאחרונה, ונשאל רק אם צוין שמו.
 help-output = התוצאות נכתבות לפלט התקני, וההודעות לפלט השגיאות התקני. הסכומים מדויקים: מה שלא ידוע אף פעם לא מוצג כמספר. עם hide_amount בהגדרות, סכומים ומה שעלול לגלות אותם מושמטים בכל פלט שמיועד למסך: השורה של `status` ושל `watch`, התבניות לסרגלי מצב, והטקסט של `history`, `forecast` ו־`alerts`.
 help-language = מה שאנשים קוראים הוא בשפה שבהגדרות (language), או בשפת המערכת: ב־Linux לפי LANGUAGE, LC_ALL, LC_MESSAGES, LANG. מה שתוכנות קוראות הוא באנגלית בכל שפה: JSON, השורה של `check`, מדדים, קודים.
 
@@ -129,7 +129,7 @@ help-status-format = תבנית הפלט
 help-status-json = כמו --format json: אובייקט אחד לכל חשבון, בשורה משלו
 help-status-format-line = שורה לקריאת אדם
 help-status-format-json = שורת JSON לכל חשבון
-help-status-format-waybar = מודול מותאם אישית של Waybar, עם return-type json
+help-status-format-waybar = המודול custom של Waybar, עם return-type json
 help-status-format-i3blocks = תבנית i3blocks: טקסט מלא, טקסט קצר, צבע
 help-status-format-polybar = המודול custom/script של Polybar
 help-status-format-xbar = תבנית xbar, SwiftBar ו־Argos
@@ -169,7 +169,7 @@ help-check-timeout = מספר השניות עד לוויתור, UNKNOWN
 help-check-verbose = מתקבלת כי ההנחיות דורשות זאת; השורה האחת כבר אומרת הכול
 help-check-example = הספים שבהגדרות
 help-check-example-ranges = אזהרה מתחת ל־100, קריטי מתחת ל־20
-help-check-several = כמה חשבונות הם שירות אחד: הגרוע ביותר קובע (CRITICAL, UNKNOWN, WARNING, OK, בסדר הזה) ומוזכר ראשון. לכל אחד נתוני ביצועים משלו, עם תוויות לפי המזהה שלו, כמו 'balance_branch'; עם -w ו־-c כולם נבחנים באותה מידה, ובלעדיהן כל אחד לפי הספים שלו. חשבון מושהה מוזכר ולא נבחן, אלא אם ניתן עם --account; כשכולם מושהים, התוצאה היא UNKNOWN.
+help-check-several = כמה חשבונות הם שירות אחד: הגרוע ביותר קובע (CRITICAL, UNKNOWN, WARNING, OK, בסדר הזה) ומוזכר ראשון. לכל אחד נתוני ביצועים משלו, עם תוויות לפי המזהה שלו, כמו 'balance_branch'; עם -w ו־-c כולם נבחנים באותה מידה, ובלעדיהן כל אחד לפי הספים שלו. חשבון מושהה מוזכר ולא נבחן, אלא אם צוין עם --account; כשכולם מושהים, התוצאה היא UNKNOWN.
 help-check-exit = קוד יציאה: OK (0), WARNING (1), CRITICAL (2), UNKNOWN (3, גם בשימוש שגוי).
 
 ## partner-balance metrics
@@ -178,7 +178,7 @@ help-metrics-about = טקסט OpenMetrics עבור Prometheus
 help-metrics-output = כתיבת הקובץ הזה, בשלמותו או כלל לא, במקום הפלט התקני
 help-metrics-names = המדדים, כל אחד עם התווית account:
 help-metrics-percentile = גם עם percentile: 10, 50, 90
-help-metrics-unknown = למה שלא ידוע אין דגימה. לחשבון מושהה יש רק הדגימה של partner_balance_paused, אלא אם ניתן עם --account.
+help-metrics-unknown = למה שלא ידוע אין דגימה. לחשבון מושהה יש רק הדגימה של partner_balance_paused, אלא אם צוין עם --account.
 help-metrics-exit = קוד יציאה: 0 נכתב, גם כשלא ניתן היה לקרוא יתרה (המדד partner_balance_fault מציין זאת), 1 כשל, 2 שימוש שגוי. בלי חשבון אין מה לכתוב: הפקודה נכשלת, וקובץ מהרצה קודמת נשאר כמו שהוא.
 
 ## partner-balance history
@@ -228,7 +228,7 @@ help-alerts-fields = האפשרות --json מדפיסה אובייקט אחד ל
 ## partner-balance alerts test
 
 help-alerts-test-about = שליחת ניסיון לשולחן העבודה הזה, ולתוכנית ול־webhook שבהגדרות, כדי לבדוק אם הוא מגיע
-help-alerts-test-sent = התראה בשולחן העבודה הזה; אחר כך, לכל חשבון או לזה שניתן עם --account, מה שהתוכנית וה־webhook שלו מקבלים בהתראה, מסומן כניסיון. נשלח לשם גם כשדבר לא מציג התראות.
+help-alerts-test-sent = התראה בשולחן העבודה הזה; אחר כך, לכל חשבון או לזה שצוין עם --account, מה שהתוכנית וה־webhook שלו מקבלים בהתראה, מסומן כניסיון. נשלח לשם גם כשדבר לא מציג התראות.
 help-alerts-test-exit = קוד יציאה: 0 כולם קיבלו, 1 אחד לא קיבל, 2 שימוש שגוי.
 
 ## partner-balance alerts snooze
@@ -268,14 +268,14 @@ help-alerts-replay-exit = קוד יציאה: 0 בוצע (גם אם שום התר
 ## partner-balance login
 
 help-login-about = חיבור חשבון: בדיקת פרטי הגישה מול הפורטל ושמירתם בצרור המפתחות
-help-login-client-id = הערך { -client-id }; אם לא ניתן, הוא מתבקש או נקרא מהקלט התקני
+help-login-client-id = הערך { -client-id }; אם לא צוין, הוא מתבקש או נקרא מהקלט התקני
 help-login-client-id-more = אין אפשרות עבור { -client-secret }: אחרים היו יכולים לקרוא אותו ברשימת התהליכים. מקלידים אותו בלי שיוצג, או שהוא נקרא מהקלט התקני.
 help-login-token = אסימון גישה לבדו במקום { -client-id } ו־{ -client-secret }: תקף לחצי שעה לכל היותר
 help-login-base-url = כתובת הפורטל, אם היא לא הכתובת של הספק
 help-login-name = שם לחשבון
 help-login-example = הפקודה מבקשת את { -client-id } ואת { -client-secret }
 help-login-where = מאיפה הם מגיעים: מנהל תיק הלקוח ב־{ -vendor } נותן גישה ל־API; אחר כך יש להפעיל אותה בפורטל { -portal } תחת { -api-page }, להעתיק את { -client-id } וללחוץ על { -reset } כדי לראות { -client-secret } חדש. לחיצה על { -reset } מבטלת את הסוד הישן: תוכנות אחרות שמשתמשות בו יפסיקו לפעול.
-help-login-input = כשהקלט התקני אינו מסוף: בשורה הראשונה { -client-id }, אם לא ניתן, ובשורה הבאה { -client-secret }. כשכבר מחובר חשבון אחד, פרטי הגישה שלו מוחלפים; האפשרות --account עם מזהה חדש (1 עד 60 תווים: האותיות a עד z, ספרות, - _ וגם . בלבד) מחברת חשבון נוסף, והיא דרושה כשיש כמה. בלי צרור מפתחות, למשל בשרת, אין צורך בפקודה login: ראו את --credentials-file ואת משתני הסביבה תחת partner-balance --help.
+help-login-input = כשהקלט התקני אינו מסוף: בשורה הראשונה { -client-id }, אם לא צוין, ובשורה הבאה { -client-secret }. כשכבר מחובר חשבון אחד, פרטי הגישה שלו מוחלפים; האפשרות --account עם מזהה חדש (1 עד 60 תווים: האותיות a עד z, ספרות והתווים - _ .) מחברת חשבון נוסף, והיא דרושה כשיש כמה. בלי צרור מפתחות, למשל בשרת, אין צורך בפקודה login: ראו את --credentials-file ואת משתני הסביבה תחת partner-balance --help.
 help-login-exit = קוד יציאה: 0 מחובר, 1 נדחה או לא נשמר (אז דבר לא נשמר), 2 שימוש שגוי, 130 הופסק.
 
 ## partner-balance logout
@@ -302,9 +302,9 @@ help-config-get-about = הערך של הגדרה אחת
 help-config-set-about = שינוי הגדרה אחת; תוכנת מגש פעילה מאמצת אותו תוך שנייה
 help-config-key = איזו הגדרה
 help-config-value = הערך החדש שלה
-help-config-get-several = כשניתנים כמה חשבונות, שורה לכל אחד, לפי הסדר שבהגדרות.
+help-config-get-several = כשמצוינים כמה חשבונות, שורה לכל אחד, לפי הסדר שבהגדרות.
 help-config-set-example-webhook = כבר אין
-help-config-set-several = כש־--account ניתנת כמה פעמים, משתנים כל החשבונות האלה, או אף אחד מהם. ההגדרה refresh_interval היא של כל החשבונות; עם --account היא של אותו חשבון בלבד.
+help-config-set-several = כש־--account מצוינת כמה פעמים, משתנים כל החשבונות האלה, או אף אחד מהם. ההגדרה refresh_interval היא של כל החשבונות; עם --account היא של אותו חשבון בלבד.
 help-config-set-thresholds = הערך critical לא יכול להיות גבוה מ־low: כדי להוריד את שניהם יש להתחיל ב־critical; כדי להעלות את שניהם, ב־low.
 help-config-set-webhook = הכתובת של webhook יכולה להיות סודית, ואחרים יכולים לראות ארגומנטים: כתובת כזאת עדיף לכתוב ישירות בקובץ (partner-balance config path). מודפס תמיד רק השרת שלה.
 help-config-set-exit = קוד יציאה: 0 השתנה, 1 הערך נדחה או שלא ניתן היה לשמור אותו, 2 שימוש שגוי.
@@ -355,7 +355,7 @@ help-updates-exit = קוד יציאה: 0 אין גרסה חדשה, 100 יש, 1 �
 
 ## partner-balance completions
 
-help-completions-about = השלמות עבור מעטפת
+help-completions-about = השלמה אוטומטית עבור מעטפת
 help-completions-shell = איזו מעטפת
 help-completions-zsh = במעטפת zsh, עם fpath+=~/.zfunc לפני compinit:
 

@@ -126,7 +126,7 @@ problems-settings-not-toml = יש שגיאה בקובץ settings.toml, בשור�
 problems-settings-not-toml-no-copy = יש שגיאה בקובץ settings.toml, בשורה { $line }. עד לתיקון התוכנה משתמשת בהגדרות הקודמות או בהגדרות ברירת המחדל; לא ניתן היה לשמור עותק של הקובץ, ולכן גם לא ניתן לשמור הגדרות.
 problems-settings-utf16 = הקובץ settings.toml נשמר בקידוד UTF-16. יש לשמור אותו בקידוד UTF-8. עד אז התוכנה משתמשת בהגדרות הקודמות או בהגדרות ברירת המחדל; עותק של הקובץ נשמר בשם { $file }.
 problems-settings-utf16-no-copy = הקובץ settings.toml נשמר בקידוד UTF-16. יש לשמור אותו בקידוד UTF-8. עד אז התוכנה משתמשת בהגדרות הקודמות או בהגדרות ברירת המחדל; לא ניתן היה לשמור עותק של הקובץ, ולכן גם לא ניתן לשמור הגדרות.
-problems-settings-account-id = הערך { $key } בקובץ settings.toml חייב להיות באורך 1 עד 60 תווים: האותיות a עד z, ספרות, - _ וגם . בלבד, ואסור שיהיה demo. עד לתיקון התוכנה מתעלמת מהחשבון הזה ומשאירה את החלק שלו כמו שהוא.
+problems-settings-account-id = הערך { $key } בקובץ settings.toml חייב להיות באורך 1 עד 60 תווים (האותיות a עד z, ספרות והתווים - _ .), ואסור שיהיה demo. עד לתיקון התוכנה מתעלמת מהחשבון הזה ומשאירה את החלק שלו כמו שהוא.
 problems-settings-duplicate-account = הערך { $key } בקובץ settings.toml כבר משמש מזהה של חשבון אחר. עד לשינוי התוכנה מתעלמת מהחשבון הזה.
 
 ## מה הגדרה יכולה להיות
@@ -175,7 +175,7 @@ problems-form-days = יש להזין מספר שלם של ימים, מ־0 עד 3
 problems-form-remind = יש לבחור אחד מפרקי הזמן שברשימה.
 problems-form-hours = יש להזין מספר שלם של שעות, מ־1 עד 720.
 problems-form-time = יש להזין שעה, למשל 22:00.
-problems-form-no-span = יש להזין שעה שונה מהראשונה: השעות השקטות היו מסתיימות ברגע שהן מתחילות.
+problems-form-no-span = יש להזין שעה שונה מהראשונה: אחרת השעות השקטות יסתיימו ברגע שיתחילו.
 problems-form-days-off = יש לבחור ימים בשבוע.
 problems-form-language = יש לבחור אחת מהשפות שברשימה.
 problems-form-client-id = יש להזין את { -client-id }.
@@ -194,7 +194,7 @@ problems-not-started = לא ניתן להפעיל את { -product }: { $reason }
 problems-not-ended = התוכנה { -product } לא נסגרה: { $reason }.
 problems-unknown-argument = הארגומנט { $argument } אינו מוכר. עזרה: --help.
 problems-start-no-home = המערכת לא מציינת תיקיית בית: יש להגדיר את HOME, או את XDG_CONFIG_HOME, XDG_DATA_HOME ו־XDG_STATE_HOME
-problems-start-relative-home = הערך של { $variable } אינו נתיב מלא, ולכן אין בו שימוש: יש להזין בו נתיב מלא של תיקייה, או לבטל את המשתנה
+problems-start-relative-home = הערך של { $variable } אינו נתיב מלא, ולכן לא נעשה בו שימוש: יש להזין בו נתיב מלא של תיקייה, או לבטל את המשתנה
 problems-start-no-answer = התוכנה { -product } כבר פועלת, אבל לא עונה
 problems-start-unclear = לא ניתן לדעת אם { -product } כבר פועלת: { $detail }
 problems-start-no-desktop = לא נמצאה הפעלה של שולחן עבודה (המשתנים WAYLAND_DISPLAY ו־DISPLAY לא מובילים לאף אחת)

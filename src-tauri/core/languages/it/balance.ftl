@@ -1,7 +1,7 @@
 ### Termini: balance = credito; threshold = soglia; top up = ricaricare, ricarica; alert = avviso; snooze = sospendere (gli avvisi),
 ### end snooze = riattivare; paused (account) = in pausa; low = basso; critical = critico; reading = lettura; refresh = aggiornare,
 ### aggiornamento; keychain = portachiavi; credentials = credenziali; access token = token di accesso; account = account;
-### forget (an account) = dimenticare; tray = area di notifica; settings = impostazioni; history = storico; forecast = previsione;
+### forget (an account) = rimuovere; tray = area di notifica; settings = impostazioni; history = storico; forecast = previsione;
 ### charge = addebito; reminder = promemoria; the program = l’applicazione (programma: quello dell’utente); feed of releases =
 ### elenco delle versioni; Try again = Riprova; demo = demo.
 ### Niente articoli davanti a date e ore: «8» e «11» vorrebbero l’elisione.
@@ -32,7 +32,7 @@ balance-account-facts-problem = { $account }: { $facts }. { $problem }
 balance-demo-name = { $account } (demo)
 balance-list = { $first }, { $second }
 balance-as-of = Ultima lettura: { $moment }
-balance-as-of-stale = Ultima lettura: { $moment }; il credito può essere cambiato
+balance-as-of-stale = Ultima lettura: { $moment }; il credito potrebbe essere cambiato
 balance-line-as-of = ultima lettura { $moment }
 balance-line-paused = in pausa
 balance-line-snoozed = avvisi sospesi
@@ -45,7 +45,7 @@ balance-next-at = Prossimo aggiornamento: { $time }
 balance-next-within-a-minute = Prossimo aggiornamento entro un minuto
 balance-next-later = Prossimo aggiornamento più tardi
 balance-announcement = Credito: { $amount }.
-balance-announcement-stale = Credito: { $amount }, può essere cambiato nel frattempo.
+balance-announcement-stale = Credito: { $amount }, potrebbe essere cambiato nel frattempo.
 balance-announcement-accounts = { $count ->
     [one] { $count } account.
    *[other] { $count } account.
@@ -60,7 +60,7 @@ balance-more-accounts = { $count ->
 
 balance-connected-as = Connesso come { $who }
 balance-token-until = Scadenza di questo token di accesso: { $moment }.
-balance-token-half-hour = Questo token di accesso vale al massimo mezz’ora.
+balance-token-half-hour = Questo token di accesso è valido al massimo mezz’ora.
 balance-token-this-run = Viene conservato solo fino alla chiusura dell’applicazione.
 balance-credentials-this-run = Le credenziali vengono conservate solo fino alla chiusura dell’applicazione.
 balance-credentials-environment = Le credenziali provengono dalle variabili d’ambiente.

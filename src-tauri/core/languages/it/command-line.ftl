@@ -5,7 +5,7 @@
 command-line-hint-credentials-refused = Controllare { -client-id } e { -client-secret }. Se il segreto è stato reimpostato in { -api-page } nel { -portal }, eseguire `partner-balance login` con quello nuovo.
 command-line-hint-credentials-missing = Eseguire `partner-balance login`, oppure fornire le credenziali nelle variabili d’ambiente o con --credentials-file.
 command-line-hint-environment-unusable = Correggere la variabile o il file indicato con --credentials-file.
-command-line-hint-token-expired = Un token incollato vale al massimo mezz’ora. Eseguire `partner-balance login` con uno nuovo o con { -client-id } e { -client-secret }, che non scadono.
+command-line-hint-token-expired = Un token incollato è valido al massimo mezz’ora. Eseguire `partner-balance login` con uno nuovo o con { -client-id } e { -client-secret }, che non scadono.
 command-line-hint-wrong-address = Controllare l’indirizzo del portale. `partner-balance login --base-url` ne imposta un altro.
 command-line-hint-address-changed = Appartengono all’indirizzo per cui sono state inserite. Eseguire `partner-balance login` per usare il nuovo indirizzo, oppure ripristinare quello precedente (base_url in settings.toml, PARTNER_BALANCE_BASE_URL).
 command-line-hint-keychain-locked = Sbloccarlo ed eseguire di nuovo il comando, oppure fornire le credenziali nelle variabili d’ambiente o con --credentials-file.
@@ -18,8 +18,8 @@ command-line-hint-settings-unavailable = Controllare lo spazio libero e i permes
 ## Tra le colonne di `status`, `accounts` e `watch`, e nelle barre di stato
 
 command-line-updated = aggiornato { $age }
-command-line-updated-stale = aggiornato { $age }, può essere cambiato
-command-line-updated-stale-line = Aggiornato { $age }, può essere cambiato
+command-line-updated-stale = aggiornato { $age }, potrebbe essere cambiato
+command-line-updated-stale-line = Aggiornato { $age }, potrebbe essere cambiato
 command-line-request-id = ID richiesta: { $id }
 command-line-sentence = { $text }.
 command-line-of-account = { $account }: { $what }.
@@ -144,7 +144,7 @@ command-line-ways-out-waiting = { $count ->
 }
 command-line-alerts-other-address = I dati di { $account } su questo computer riguardano un altro indirizzo: non è stato modificato nulla.
 command-line-alerts-other-address-hint = Una prima lettura all’indirizzo attuale ricomincia da capo: `partner-balance status`.
-command-line-alerts-nothing-known = Di { $account } non si sa ancora nulla, perciò non c’è nulla da sospendere.
+command-line-alerts-nothing-known = Non ci sono ancora dati su { $account }, perciò non c’è nulla da sospendere.
 command-line-alerts-nothing-known-hint = Si comincia con la prima lettura: `partner-balance status`.
 
 ## alerts test
@@ -237,7 +237,7 @@ command-line-credentials-open-to = Il file delle credenziali { $file } è access
 command-line-credentials-open-to-all = Il file delle credenziali { $file } è accessibile a tutti, perciò non viene usato.
 command-line-credentials-copy = Copiarlo nella propria cartella utente e usare quella copia.
 command-line-who-everyone = tutti
-command-line-who-at-computer = chiunque sia davanti a questo computer
+command-line-who-at-computer = tutti gli utenti connessi localmente
 command-line-who-anonymous = chi non ha effettuato l’accesso
 command-line-who-logged-in = chiunque abbia effettuato l’accesso
 command-line-who-users = tutti gli utenti di questo computer
@@ -273,12 +273,12 @@ command-line-doctor-history-read = { $file } è leggibile; lettura più recente:
 command-line-doctor-history-read-none = { $file } è leggibile; lettura più recente: nessuna per questi account.
 command-line-doctor-keychain-locked = Il portachiavi è bloccato.
 command-line-doctor-keychain-locked-hint = Sbloccarlo, ad esempio con il programma per le password del desktop.
-command-line-doctor-keychain-holds = È aperto e contiene le credenziali dell’account.
-command-line-doctor-keychain-holds-all = È aperto e contiene le credenziali degli account.
-command-line-doctor-keychain-lacks = È aperto, ma non contiene credenziali per l’account.
-command-line-doctor-keychain-lacks-some = È aperto, ma non contiene le credenziali di tutti gli account.
+command-line-doctor-keychain-holds = È sbloccato e contiene le credenziali dell’account.
+command-line-doctor-keychain-holds-all = È sbloccato e contiene le credenziali degli account.
+command-line-doctor-keychain-lacks = È sbloccato, ma non contiene credenziali per l’account.
+command-line-doctor-keychain-lacks-some = È sbloccato, ma non contiene le credenziali di tutti gli account.
 command-line-doctor-run-login = Eseguire `partner-balance login`.
-command-line-doctor-keychain-open = È aperto.
+command-line-doctor-keychain-open = È sbloccato.
 command-line-doctor-keychain-silent = Il portachiavi non risponde.
 command-line-doctor-keychain-silent-hint = Verificare se attende una risposta sullo schermo, oppure riavviarlo.
 command-line-doctor-keychain-missing = Nessun portachiavi in esecuzione.
@@ -386,11 +386,11 @@ command-line-login-works = Le credenziali funzionano, ma non sono state salvate.
 command-line-login-connected-as = Connesso come { $who }.
 command-line-login-connected = Connesso.
 command-line-login-token-until = Scadenza di questo token di accesso: { $moment }. { -client-id } e { -client-secret } non scadono.
-command-line-login-token-half-hour = Questo token di accesso vale al massimo mezz’ora. { -client-id } e { -client-secret } non scadono.
+command-line-login-token-half-hour = Questo token di accesso è valido al massimo mezz’ora. { -client-id } e { -client-secret } non scadono.
 command-line-login-environment = Le variabili d’ambiente contengono altre credenziali, che hanno la precedenza sul portachiavi: `status` usa quelle.
-command-line-logout-environment = Le credenziali provengono dalle variabili d’ambiente o da un file: nel portachiavi non c’è nulla da dimenticare.
+command-line-logout-environment = Le credenziali provengono dalle variabili d’ambiente o da un file: nel portachiavi non c’è nulla da rimuovere.
 command-line-logout-environment-hint = Eliminare le variabili o rimuovere il file.
-command-line-logout-forgot = { $account } dimenticato: credenziali, letture e impostazioni.
+command-line-logout-forgot = { $account } rimosso: credenziali, letture e impostazioni.
 
 ## metrics e man
 
@@ -406,4 +406,4 @@ command-line-updates-newest = La versione { $version } è la più recente.
 command-line-updates-available = È disponibile la versione { $version } ({ $day }); questa è la { $installed }.
 command-line-updates-notes = Novità: { $page }
 command-line-updates-checksum = SHA-256: { $sum }
-command-line-setting-of-all = { $key } è un’impostazione del programma, valida per tutti gli account. Omettere --account.
+command-line-setting-of-all = { $key } è un’impostazione dell’applicazione, valida per tutti gli account. Omettere --account.

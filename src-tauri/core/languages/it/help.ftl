@@ -13,7 +13,7 @@ help-usage-options = OPZIONI
 help-usage-command = COMANDO
 help-note-default = [predefinito: { $value }]
 help-note-values = [valori possibili: { $values }]
-help-flag-help-short = Mostra l’aiuto (di più con «--help»)
+help-flag-help-short = Mostra l’aiuto (più dettagli con «--help»)
 help-flag-help-long = Mostra l’aiuto (riassunto con «-h»)
 help-flag-help = Mostra l’aiuto
 help-flag-version = Mostra la versione
@@ -79,7 +79,7 @@ help-enter-amount = l’importo non è rappresentabile in modo esatto
 help-account = Solo questo account, indicato con l’id o il nome; si può ripetere; senza l’opzione, tutti gli account
 help-credentials-file = Legge le credenziali da questo file, che nessun altro deve poter leggere; la forma è descritta in partner-balance --help
 help-color = Quando usare i colori: auto (su un terminale, salvo NO_COLOR), always (sempre) o never (mai)
-help-max-age = Usa la lettura su disco se non è più vecchia di così, ad esempio 90s, 10m, 1h 30m o 600 (secondi)
+help-max-age = Usa la lettura su disco se non supera questa età, ad esempio 90s, 10m, 1h 30m o 600 (secondi)
 help-max-age-more = Senza: il doppio dell’intervallo di aggiornamento delle impostazioni, e almeno quell’intervallo più cinque minuti.
 help-since = Da questo momento: una data, una data con l’ora o quanto tempo fa, ad esempio 30d o 12h
 help-until = Fino a questo momento; una data senza ora comprende l’intero giorno
@@ -103,14 +103,14 @@ help-example-forecast = fino a quando basta
 help-example-history = speso e ricaricato, per giorno
 help-example-alerts = avvisi inviati e prossimi
 help-example-low = avvisa sotto 250
-help-more = Di più con --help; ogni comando ha il proprio.
+help-more = Più dettagli con --help; ogni comando ha il proprio aiuto.
 help-exits = Stato d’uscita:
 help-exits-0 = riuscito
 help-exits-1 = non riuscito: impossibile leggere il credito o eseguire l’operazione
 help-exits-2 = uso errato
 help-exits-130 = login interrotto con Ctrl-C
 help-exits-141 = nessuno ha letto l’output fino in fondo
-help-exits-check = Solo `check` ha i propri: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN (anche in caso di uso errato). I formati per le barre di stato terminano con 0 ogni volta che l’output è riuscito, perché le barre nascondono ciò che fallisce.
+help-exits-check = Solo `check` ha codici propri: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN (anche in caso di uso errato). I formati per le barre di stato terminano con 0 ogni volta che l’output è riuscito, perché le barre nascondono ciò che fallisce.
 help-environment = Variabili d’ambiente; prevalgono su impostazioni e portachiavi e non vengono mai salvate:
 help-environment-client-id = le credenziali, insieme a
 help-environment-token = solo un token di accesso
@@ -137,7 +137,7 @@ help-status-example = da disco se recente, altrimenti dal portale
 help-status-example-refresh = sempre dal portale
 help-status-example-max-age = da disco se letto da un’ora al massimo
 help-status-fields = --json scrive un oggetto per account, ciascuno su una riga propria, senza un elenco che li racchiuda (JSON Lines; jq -s ne fa un elenco). Campi: account, name, balance (decimale in una stringa, o null), currency, level (normal, low, critical, unknown), state (fresh, stale, unknown), fetched_at (RFC 3339), age_seconds, low, critical, fault (code, message, hint, request_id) o null, days_left (p10, p50, p90, numeri) o null ed empty_on (gli stessi come date) o null, vedere partner-balance forecast --help, paused (true o false). Senza account non c’è alcuna riga e lo stato d’uscita è 1. Ciò che impedisce di controllare qualsiasi account è indicato in una sola riga: error (message, hint).
-help-status-several = Più account seguono l’ordine delle impostazioni, uno per riga. Una barra di stato mostra quello che richiede più attenzione, come l’icona nell’area di notifica, con il suo nome: prima quello che richiede un intervento, poi credito critico, credito basso, gli altri, quelli in pausa; con --account ne mostra un altro. La descrizione comando di waybar e il menu di xbar li elencano tutti.
+help-status-several = Più account seguono l’ordine delle impostazioni, uno per riga. Una barra di stato mostra quello che richiede più attenzione, come l’icona nell’area di notifica, con il suo nome: prima quello che richiede un intervento, poi credito critico, credito basso, gli altri, quelli in pausa; con --account ne mostra un altro. Il tooltip di waybar e il menu di xbar li elencano tutti.
 help-status-exit = Stato d’uscita: 0 riuscito, 1 se un credito non è stato letto come richiesto, 2 uso errato. I formati per le barre di stato terminano con 0 ogni volta che l’output è riuscito.
 
 ## partner-balance watch
@@ -146,7 +146,7 @@ help-watch-about = Il credito man mano che cambia: su un terminale una riga in t
 help-watch-json = Righe JSON, anche su un terminale
 help-watch-example = una riga in tempo reale; Ctrl-C per terminare
 help-watch-lines = Su un terminale, una riga per ogni account; le righe JSON indicano l’account con il suo id.
-help-watch-changes = È un cambiamento quello di balance, level, state, fault o delle impostazioni dell’account; i campi sono quelli di partner-balance status --help. Le letture dell’applicazione nell’area di notifica si prendono dal disco; il portale viene interrogato solo quando non ce n’è una recente.
+help-watch-changes = Conta come cambiamento quello di balance, level, state, fault o delle impostazioni dell’account; i campi sono quelli di partner-balance status --help. Le letture dell’applicazione nell’area di notifica si prendono dal disco; il portale viene interrogato solo quando non ce n’è una recente.
 help-watch-exit = Stato d’uscita: 0 terminato con Ctrl-C, 1 non riuscito, 2 uso errato, 141 nessuno legge più.
 
 ## partner-balance check
@@ -163,8 +163,8 @@ help-check-unknown = Il portale viene interrogato quando la lettura su disco è 
 help-check-days = --warn-days e --critical-days valutano anche i giorni rimanenti; conta il peggiore dei due esiti. Senza previsione (letture di meno di una settimana, nessuna spesa, credito non noto) non decidono nulla: decide solo il credito, la riga dice perché la previsione manca e il suo dato è U. Se le letture non si possono leggere dal disco o salvarvi, i giorni sono UNKNOWN.
 help-check-warning = WARNING quando il credito è in questo intervallo; altrimenti vale la soglia di avviso delle impostazioni
 help-check-critical = CRITICAL quando il credito è in questo intervallo; altrimenti vale la soglia critica delle impostazioni
-help-check-warn-days = WARNING quando restano meno giorni di così fino alla soglia critica delle impostazioni, secondo il valore centrale della previsione
-help-check-critical-days = CRITICAL quando restano meno giorni di così
+help-check-warn-days = WARNING quando mancano meno giorni di questi alla soglia critica delle impostazioni, secondo il valore centrale della previsione
+help-check-critical-days = CRITICAL quando mancano meno giorni di questi
 help-check-timeout = Secondi prima di rinunciare, UNKNOWN
 help-check-verbose = Accettata perché prevista dalle linee guida; l’unica riga dice già tutto
 help-check-example = le soglie delle impostazioni
@@ -203,7 +203,7 @@ help-history-export-json = --format json scrive un oggetto per riga, senza un el
 
 help-history-delete-about = Elimina da questo computer le letture di un account, tranne la più recente
 help-history-delete-yes = Non chiede conferma; necessaria dove manca un terminale per chiederla
-help-history-delete-stays = Restano la lettura più recente e gli avvisi già mostrati: nessun avviso arriva due volte. `history export` salva prima le letture; `logout` dimentica l’intero account.
+help-history-delete-stays = Restano la lettura più recente e gli avvisi già mostrati: nessun avviso arriva due volte. `history export` salva prima le letture; `logout` rimuove l’intero account.
 help-history-delete-exit = Stato d’uscita: 0 eliminato, 1 non riuscito o non confermato, 2 uso errato, anche senza --yes dove manca un terminale per chiedere conferma.
 
 ## partner-balance forecast
@@ -237,12 +237,12 @@ help-alerts-snooze-about = Sospende per un po’ promemoria e avvisi di credito 
 help-alerts-snooze-for = Per quanto tempo, da 1m a 30d, ad esempio 4h, 1d o 1d 12h
 help-alerts-snooze-until-topped-up = Fino alla ricarica: una lettura superiore alla precedente e non più bassa
 help-alerts-snooze-held = Una sospensione trattiene promemoria e avvisi di credito basso; se il credito diventa critico, l’avviso arriva e la sospensione termina. Se inizia quando il credito è critico, trattiene anche quell’avviso. Sostituisce una sospensione precedente. L’applicazione nell’area di notifica ne tiene conto.
-help-alerts-snooze-exit = Stato d’uscita: 0 riuscito, 1 non riuscito o dell’account non si sa ancora nulla, 2 uso errato.
+help-alerts-snooze-exit = Stato d’uscita: 0 riuscito, 1 non riuscito o ancora nessun dato sull’account, 2 uso errato.
 
 ## partner-balance alerts resume
 
 help-alerts-resume-about = Riattiva gli avvisi sospesi
-help-alerts-resume-exit = Stato d’uscita: 0 riuscito, anche se nulla era sospeso, 1 non riuscito o dell’account non si sa ancora nulla, 2 uso errato.
+help-alerts-resume-exit = Stato d’uscita: 0 riuscito, anche se nulla era sospeso, 1 non riuscito o ancora nessun dato sull’account, 2 uso errato.
 
 ## partner-balance alerts webhook-secret
 
@@ -261,7 +261,7 @@ help-alerts-replay-time-zone = Ore e giorni di silenzio in questo fuso orario, a
 help-alerts-replay-until = Fino a questo momento (RFC 3339); altrimenti fino a ora, o con --from fino all’ora dell’ultima riga
 help-alerts-replay-json = Una riga JSON per notifica
 help-alerts-replay-told = Che cosa avrebbero notificato le impostazioni attuali, con il codice dell’applicazione nell’area di notifica, su una macchina sempre accesa, che avesse controllato solo in quei momenti e con un desktop che accettasse tutto subito. Con le letture su disco non segnala interruzioni: i controlli non riusciti non vi sono conservati. Non viene modificato nulla.
-help-alerts-replay-lines = --from legge righe time,balance,fault, in cui l’ultimo può mancare:
+help-alerts-replay-lines = --from legge righe time,balance,fault, il cui ultimo campo può mancare:
 help-alerts-replay-fields = --json scrive un oggetto per notifica, ciascuno su una riga propria (JSON Lines), dalla meno recente. Campi: time (RFC 3339), kind, also (elenco di tipi), balance (decimale in una stringa, o null se non è mai stato letto), summary, body.
 help-alerts-replay-exit = Stato d’uscita: 0 riuscito, anche senza alcuna notifica, 1 non riuscito, 2 uso errato.
 
@@ -270,7 +270,7 @@ help-alerts-replay-exit = Stato d’uscita: 0 riuscito, anche senza alcuna notif
 help-login-about = Connette un account: ne verifica le credenziali presso il portale e le conserva nel portachiavi
 help-login-client-id = { -client-id }; se non indicato, viene chiesto o letto dallo standard input
 help-login-client-id-more = Per il { -client-secret } non c’è un’opzione: altri potrebbero leggerlo nell’elenco dei processi. Si digita senza che venga mostrato o si legge dallo standard input.
-help-login-token = Solo un token di accesso invece di { -client-id } e { -client-secret }: vale al massimo mezz’ora
+help-login-token = Solo un token di accesso invece di { -client-id } e { -client-secret }: valido al massimo mezz’ora
 help-login-base-url = L’indirizzo del portale, se non è quello del fornitore
 help-login-name = Il nome da dare all’account
 help-login-example = chiede { -client-id } e { -client-secret }
@@ -280,10 +280,10 @@ help-login-exit = Stato d’uscita: 0 connesso, 1 rifiutato o non salvato (allor
 
 ## partner-balance logout
 
-help-logout-about = Dimentica un account: credenziali, letture, impostazioni
+help-logout-about = Rimuove un account: credenziali, letture, impostazioni
 help-logout-example = per gli altri non cambia nulla
 help-logout-removes = Rimuove da questo computer ogni traccia dell’account, letture comprese, senza chiedere conferma; `history export` le salva prima.
-help-logout-exit = Stato d’uscita: 0 dimenticato, 1 non riuscito (ripetendolo, il comando riprende da dove si è fermato), 2 uso errato.
+help-logout-exit = Stato d’uscita: 0 rimosso, 1 non riuscito (ripetendolo, il comando riprende da dove si è fermato), 2 uso errato.
 
 ## partner-balance accounts
 
@@ -326,7 +326,7 @@ help-key-low = Sotto questo importo il credito è basso
 help-key-critical = Sotto questo importo il credito è critico
 help-key-paused = Se l’account è in pausa: non viene interrogato né genera avvisi
 help-key-rearm-percent = Di quale percentuale il credito deve risalire sopra una soglia perché si avvisi di nuovo quando scende sotto, da 0 a 100
-help-key-days = Avvisa quando restano meno giorni di così, da 1 a 365; 0: mai
+help-key-days = Avvisa quando restano meno giorni di questi, da 1 a 365; 0: mai
 help-key-remind-low = Frequenza dei promemoria finché il credito è basso: off, 4h, 12h, 1d o 3d
 help-key-remind-critical = Lo stesso finché è critico
 help-key-recovered = Se segnalare una ricarica
@@ -346,7 +346,7 @@ help-doctor-exit = Stato d’uscita: 0 se nulla impedisce di leggere il credito,
 
 ## partner-balance updates
 
-help-updates-about = Cerca una volta se esiste una nuova versione del programma
+help-updates-about = Cerca una volta se esiste una nuova versione dell’applicazione
 help-updates-json = Una riga JSON
 help-updates-example = l’icona lo fa ogni giorno
 help-updates-feed = Viene letto l’elenco firmato delle versioni, che look_for_updates sia attivo o no; non viene scaricato nulla.

@@ -17,8 +17,8 @@ problems-offline-message = Il { -portal } non è raggiungibile.
 problems-offline-advice = Controllare la connessione Internet di questo computer.
 problems-timed-out-message = Il { -portal } non ha risposto in tempo.
 problems-timed-out-advice = Se il problema persiste, controllare la connessione Internet e l’eventuale proxy.
-problems-portal-down-message = Il { -portal } ha un errore interno.
-problems-portal-down-detail = Il { -portal } ha un errore interno ({ $detail }).
+problems-portal-down-message = Si è verificato un errore interno nel { -portal }.
+problems-portal-down-detail = Si è verificato un errore interno nel { -portal } ({ $detail }).
 problems-portal-down-advice = Non è necessario fare nulla. Se il problema persiste, contattare l’assistenza { -vendor }.
 problems-rate-limited-message = Il { -portal } chiede di ridurre le richieste.
 problems-rate-limited-advice = Se il problema persiste, scegliere nelle impostazioni un intervallo di aggiornamento più lungo.
@@ -29,7 +29,7 @@ problems-credentials-missing-advice = Inserire di nuovo { -client-id } e { -clie
 problems-environment-unusable-message = Le credenziali nelle variabili d’ambiente non sono utilizzabili.
 problems-environment-unusable-advice = Correggere la variabile e riavviare l’applicazione.
 problems-token-expired-message = Il token di accesso è scaduto.
-problems-token-expired-advice = Un token incollato vale al massimo mezz’ora. Incollarne uno nuovo o inserire { -client-id } e { -client-secret }, che non scadono.
+problems-token-expired-advice = Un token incollato è valido al massimo mezz’ora. Incollarne uno nuovo o inserire { -client-id } e { -client-secret }, che non scadono.
 problems-address-refused-message = Il { -portal } ha rifiutato l’indirizzo di rete di questo computer.
 problems-address-refused-advice = Se { -ip-restriction } è attivo in { -api-page } nel { -portal }, autorizzare lì questa rete o usare una rete autorizzata.
 problems-wrong-address-message = A questo indirizzo non c’è alcun { -portal }.
@@ -53,7 +53,7 @@ problems-keychain-failed-detail = Il portachiavi ha segnalato un errore ({ $deta
 problems-keychain-failed-advice = Riavviarlo, oppure uscire dalla sessione e accedere di nuovo. KWallet non funziona nemmeno se manca il plugin OpenSSL di QCA (in Debian libqca-qt6-plugins).
 problems-history-unavailable-message = Impossibile salvare le letture.
 problems-history-unavailable-detail = Impossibile salvare le letture ({ $detail }).
-problems-history-unavailable-advice = Il credito viene comunque controllato, ma letture e avvisi vengono ricordati solo fino alla chiusura dell’applicazione. Controllare lo spazio libero e i permessi della cartella dei dati.
+problems-history-unavailable-advice = Il credito viene comunque controllato, ma letture e avvisi vengono conservati solo fino alla chiusura dell’applicazione. Controllare lo spazio libero e i permessi della cartella dei dati.
 problems-settings-unavailable-message = Impossibile salvare le impostazioni.
 problems-settings-unavailable-detail = Impossibile salvare le impostazioni ({ $detail }).
 problems-settings-unavailable-advice = Riprovare. Se il problema persiste, controllare lo spazio libero e i permessi della cartella di configurazione.
@@ -84,9 +84,9 @@ problems-webhook-url-too-much = L’indirizzo non deve contenere né nome utente
 ## La finestra
 
 problems-no-window-summary = { -product } non riesce ad aprire la finestra
-problems-no-window-body = La descrizione e il menu dell’icona mostrano ancora il credito. Riavviare { -product }; se non basta, reinstallarlo. Messaggio del sistema: { $reason }.
+problems-no-window-body = Il tooltip e il menu dell’icona mostrano ancora il credito. Riavviare { -product }; se non basta, reinstallarlo. Messaggio del sistema: { $reason }.
 problems-no-web-view-message = { -product } non riesce ad aprire la finestra: richiede WebView2 Runtime di Microsoft, che non è installato.
-problems-no-web-view-hint = L’icona, la sua descrizione e il suo menu funzionano anche senza, e «partner-balance login» in una console connette un account. Una volta installato WebView2, fare di nuovo clic sull’icona.
+problems-no-web-view-hint = L’icona, il tooltip e il menu funzionano anche senza, e «partner-balance login» in una console connette un account. Una volta installato WebView2, fare di nuovo clic sull’icona.
 problems-no-web-view-question = Aprire ora la pagina di download di Microsoft?
 
 ## Desktop senza area di notifica
@@ -166,8 +166,8 @@ problems-settings-used-none = Fino alla correzione l’applicazione non ne usa a
 
 problems-form-name = Inserire un nome di 60 caratteri al massimo.
 problems-form-currency = Inserire un codice di valuta di tre lettere, ad esempio USD.
-problems-form-amount = Inserire un importo, ad esempio 100 o 99.50.
-problems-form-amount-ambiguous = Questo importo si può leggere in due modi. Inserirlo senza separatore delle migliaia, ad esempio 1234 o 1234.50.
+problems-form-amount = Inserire un importo, ad esempio 100 o 99,50.
+problems-form-amount-ambiguous = Questo importo si può leggere in due modi. Inserirlo senza separatore delle migliaia, ad esempio 1234 o 1234,50.
 problems-form-critical = Inserire al massimo la soglia di avviso, { $low }.
 problems-form-minutes = Inserire un numero intero di minuti da 1 a 1440.
 problems-form-percent = Inserire un numero intero da 0 a 100.

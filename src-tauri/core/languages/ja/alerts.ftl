@@ -47,7 +47,7 @@ alerts-token-ends-at-line = アクセストークンの有効期限は{ $moment 
 alerts-token-ends-soon-line = アクセストークンの有効期限がまもなく切れます。
 alerts-blind-since-line = 残高を最後に取得したのは{ $moment }です。
 alerts-blind-never-line = 残高はまだ一度も取得されていません。
-alerts-reminder-line = 前回のアラート: { $moment }
+alerts-reminder-line = 前回のアラート: { $moment }。
 alerts-reminder-before-line = 以前にもアラートをお知らせしています。
 
 ## テスト通知
@@ -55,7 +55,7 @@ alerts-reminder-before-line = 以前にもアラートをお知らせしてい�
 alerts-test-summary = { $account }: テスト通知です
 alerts-test-body = このアカウントのアラートはこのように表示されます。実際には何も起きていません。
 alerts-test-sent = 送信しました。表示されない場合は、デスクトップの通知設定を確認してください。
-alerts-test-not-sent = 送信できませんでした: 通知サーバーに受け付けられませんでした（{ $reason }）。アラートは通知サーバーが使えるようになるまで保留されます。起動してから、もう一度お試しください。
+alerts-test-not-sent = 送信できませんでした: 通知サーバーに受け付けられませんでした（{ $reason }）。受け付けられるまでアラートは保留されます。通知サーバーを起動してから、もう一度お試しください。
 
 ## スヌーズ
 
@@ -96,8 +96,8 @@ alerts-unsent-hint-keychain = メッセージの署名に使うシークレッ�
 alerts-unsent-hint-desktop = デスクトップには通常どおり通知されます。
 alerts-unsent-program-hint = このアラートは再送信されません。プログラムとsettings.tomlに記載されたパスを確認してから、テスト通知を送信してください。
 alerts-unsent-webhook-hint = このアラートは再送信されません。settings.tomlに記載されたアドレスとそのサーバーを確認してから、テスト通知を送信してください。
-alerts-unsent-reason-answered = 応答がHTTP { $status }です
-alerts-unsent-reason-gone = 恒久的に廃止されたという応答です（HTTP 410）
+alerts-unsent-reason-answered = HTTP { $status }が返されました
+alerts-unsent-reason-gone = 恒久的に廃止されたという応答がありました（HTTP 410）
 alerts-unsent-reason-locked = キーチェーンがロックされています
 alerts-unsent-reason-keychain = キーチェーンを使用できません（{ $detail }）
 alerts-unsent-reason-postponed = 後で送るよう求められました（コード75）

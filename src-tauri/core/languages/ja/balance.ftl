@@ -97,7 +97,7 @@ balance-menu-quit = 終了
 
 ## 新しいバージョン
 
-balance-update-notes = バージョン{ $version }が公開されています: 変更内容
+balance-update-notes = 新しいバージョン{ $version }: 変更内容を表示
 balance-update-get-package = { $file }を入手して実行: { $command }
 balance-update-get-packages = パッケージマネージャーでアップデート
 balance-update-get-download = バージョン{ $version }をダウンロード
@@ -137,4 +137,4 @@ balance-tray-help-usage = 使用法: { $command }
 balance-tray-help-background = ウィンドウを開かずに起動します（ログイン時と同じ）。
 balance-tray-help-quit = 実行中のプログラムを終了し、終了するまで待ちます。実行中でなかった場合の終了ステータスは3です。
 balance-tray-help-version = バージョンを表示します。
-balance-tray-help-help = このテキストを表示します。
+balance-tray-help-help = このヘルプを表示します。

@@ -11,7 +11,7 @@ command-line-hint-address-changed = 認証情報は、入力時のアドレス�
 command-line-hint-keychain-locked = ロックを解除してコマンドを再実行するか、認証情報を環境変数または--credentials-fileで指定してください。
 command-line-hint-keychain-missing = GNOME Keyring、KWalletなどのキーチェーン（Secret Service）を起動してください。デスクトップのないコンピューターでは、認証情報を環境変数または--credentials-fileで指定してください。
 command-line-hint-keychain-failed = キーチェーンを再起動するか、ログアウトしてログインし直すか、認証情報を環境変数または--credentials-fileで指定してください。KWalletは、QCAのOpenSSLプラグインがインストールされていない場合にも失敗します（Debianではlibqca-qt6-plugins）。
-command-line-hint-rate-limited = 続く場合は、更新間隔を長くしてください: `partner-balance config set refresh_interval 30m`。
+command-line-hint-rate-limited = 問題が続く場合は、更新間隔を長くしてください: `partner-balance config set refresh_interval 30m`。
 command-line-hint-history-unavailable = データディレクトリの空き容量とアクセス権を確認してください。
 command-line-hint-settings-unavailable = 設定ディレクトリの空き容量とアクセス権を確認してください。
 
@@ -27,7 +27,7 @@ command-line-more-lines = … 他{ $count }件
 command-line-bar-not-connected = 未接続
 command-line-bar-connect = アカウントが接続されていません: partner-balance loginを実行してください
 command-line-menu-no-account = アカウントが接続されていません
-command-line-menu-connect = 端末でpartner-balance loginを実行
+command-line-menu-connect = ターミナルでpartner-balance loginを実行
 command-line-menu-again = 再実行
 
 ## 多くのコマンドに共通の失敗
@@ -266,7 +266,7 @@ command-line-doctor-keychain-lacks-some = ロックは解除されています�
 command-line-doctor-run-login = `partner-balance login`を実行してください。
 command-line-doctor-keychain-open = ロックは解除されています。
 command-line-doctor-keychain-silent = キーチェーンが応答しません。
-command-line-doctor-keychain-silent-hint = 画面に確認の質問が表示されていないか確認するか、再起動してください。
+command-line-doctor-keychain-silent-hint = 画面にキーチェーンの確認メッセージが出ていないか調べるか、キーチェーンを再起動してください。
 command-line-doctor-keychain-missing = キーチェーンが動作していません。
 command-line-doctor-keychain-missing-hint = GNOME Keyring、KWalletなどのSecret Serviceを起動してください。デスクトップがない場合は、認証情報を環境変数または--credentials-fileで指定してください。
 command-line-doctor-no-desktop = デスクトップセッションがないため、トレイアイコンも通知も表示されません。
@@ -340,7 +340,7 @@ command-line-delete-not = 何も削除されませんでした。
 command-line-deleted = 最新のものを除き、{ $account }の残高データを削除しました。
 command-line-delete-other-address = このコンピューターにある{ $account }の残高データは別のアドレスのものです。何も削除されませんでした。
 command-line-delete-other-address-hint = アカウントのbase_urlを取得時のアドレスに設定してから削除してください。
-command-line-delete-unasked = 確認できる端末がない場合、残高データの削除には--yesが必要です。何も削除されませんでした。
+command-line-delete-unasked = 確認できるターミナルがない場合、残高データの削除には--yesが必要です。何も削除されませんでした。
 command-line-answer-unreadable = 回答を読み取れません: { $reason }。
 
 ## loginとlogout
@@ -355,8 +355,8 @@ command-line-login-client-secret = { -client-secret }
 command-line-login-access-token = アクセストークン
 command-line-login-input-ended = 認証情報がそろう前に標準入力が終了しました。
 command-line-login-input-ended-hint = 1行目に{ -client-id }（--client-idで指定した場合は不要）、次の行に{ -client-secret }が必要です。
-command-line-login-not-hidden = この端末では入力内容を隠せないため、シークレットを入力できません。
-command-line-login-other-terminal = 別の端末でログインするか、シークレットをパイプで渡してください。
+command-line-login-not-hidden = このターミナルでは入力内容を隠せないため、シークレットを入力できません。
+command-line-login-other-terminal = 別のターミナルでログインするか、シークレットをパイプで渡してください。
 command-line-login-other-terminal-windows = Git Bash自体のウィンドウでは隠せません。Windows Terminalまたはコマンドプロンプトでログインするか、コマンドの先頭にwinptyを付けるか、シークレットをパイプで渡してください。
 command-line-login-account-id = 新しいアカウントのIDは、a～zの英小文字、数字、「-」「_」「.」からなる1～60文字で、environmentとdemoは使用できません。
 command-line-login-works = 認証情報は有効ですが、保存されませんでした。
@@ -383,4 +383,4 @@ command-line-updates-newest = バージョン{ $version }が最新です。
 command-line-updates-available = バージョン{ $version }（{ $day }）が公開されています。現在のバージョンは{ $installed }です。
 command-line-updates-notes = 変更内容: { $page }
 command-line-updates-checksum = SHA-256: { $sum }
-command-line-setting-of-all = { $key } はプログラム全体の設定で、すべてのアカウントに適用されます。--account を付けないでください。
+command-line-setting-of-all = { $key }はプログラム全体の設定で、すべてのアカウントに適用されます。--accountを付けないでください。

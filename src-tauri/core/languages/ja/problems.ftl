@@ -16,12 +16,12 @@ problems-retry-not-stored = 何も保存されていません。
 problems-offline-message = { -portal }に接続できません。
 problems-offline-advice = このコンピューターのインターネット接続を確認してください。
 problems-timed-out-message = { -portal }から時間内に応答がありませんでした。
-problems-timed-out-advice = 続く場合は、インターネット接続とプロキシを確認してください。
+problems-timed-out-advice = 問題が続く場合は、インターネット接続とプロキシを確認してください。
 problems-portal-down-message = { -portal }で内部エラーが発生しています。
 problems-portal-down-detail = { -portal }で内部エラーが発生しています（{ $detail }）。
-problems-portal-down-advice = 操作は必要ありません。続く場合は、{ -vendor }のサポートにお問い合わせください。
+problems-portal-down-advice = 操作は必要ありません。問題が続く場合は、{ -vendor }のサポートにお問い合わせください。
 problems-rate-limited-message = { -portal }からリクエスト数を減らすよう求められました。
-problems-rate-limited-advice = 続く場合は、設定で更新間隔を長くしてください。
+problems-rate-limited-advice = 問題が続く場合は、設定で更新間隔を長くしてください。
 problems-credentials-refused-message = { -portal }で認証情報が拒否されました。
 problems-credentials-refused-advice = { -client-id }と{ -client-secret }を確認してください。{ -portal }の「{ -api-page }」でシークレットをリセットした場合は、新しいものを入力してください。
 problems-credentials-missing-message = このアカウントの認証情報がキーチェーンにありません。
@@ -43,7 +43,7 @@ problems-certificate-refused-message = ポータルの証明書を信頼でき�
 problems-certificate-refused-advice = このコンピューターの日付と時刻を確認してください。会社でプロキシを使用している場合は、その証明書のインストールが必要なことがあります。
 problems-unexpected-reply-message = { -portal }から予期しない応答がありました。
 problems-unexpected-reply-detail = { -portal }から予期しない応答がありました（{ $detail }）。
-problems-unexpected-reply-advice = 続く場合は、リクエストIDを{ -vendor }のサポートにお知らせください。
+problems-unexpected-reply-advice = 問題が続く場合は、リクエストIDを{ -vendor }のサポートにお知らせください。
 problems-keychain-locked-message = キーチェーンがロックされています。
 problems-keychain-locked-advice = ロックを解除し、「再試行」を選択してください。
 problems-keychain-missing-message = このデスクトップではキーチェーンが動作していません。
@@ -56,7 +56,7 @@ problems-history-unavailable-detail = 残高データを保存できません（
 problems-history-unavailable-advice = 残高の監視は続きますが、残高データとアラートの記録はプログラムを終了すると失われます。データディレクトリの空き容量とアクセス権を確認してください。
 problems-settings-unavailable-message = 設定を保存できません。
 problems-settings-unavailable-detail = 設定を保存できません（{ $detail }）。
-problems-settings-unavailable-advice = もう一度お試しください。続く場合は、設定ディレクトリの空き容量とアクセス権を確認してください。
+problems-settings-unavailable-advice = もう一度お試しください。問題が続く場合は、設定ディレクトリの空き容量とアクセス権を確認してください。
 
 ## 設定と履歴
 
@@ -192,7 +192,7 @@ problems-history-replaced = 残高の履歴が破損していました。破損�
 
 problems-not-started = { -product }を起動できません: { $reason }。
 problems-not-ended = { -product }を終了できませんでした: { $reason }。
-problems-unknown-argument = 不明な引数です: { $argument }。--helpをお試しください。
+problems-unknown-argument = 不明な引数です: { $argument }。--helpを参照してください。
 problems-start-no-home = システムにホームフォルダーが設定されていません。HOME、またはXDG_CONFIG_HOME、XDG_DATA_HOME、XDG_STATE_HOMEを設定してください
 problems-start-relative-home = { $variable }は絶対パスではないため使用されません。フォルダーの絶対パスを設定するか、変数を削除してください
 problems-start-no-answer = { -product }はすでに実行中ですが、応答しません

@@ -21,8 +21,8 @@ alerts-recovered-hidden-summary = 충전됨
 
 ## 알림 본문
 
-alerts-critical-body = 현재 잔액 { $money }, 기준 금액 { $threshold } 미만입니다. 곧 주문과 갱신이 실패하므로 지금 충전하세요.
-alerts-critical-hidden-body = 잔액이 기준 금액 미만입니다. 곧 주문과 갱신이 실패하므로 지금 충전하세요.
+alerts-critical-body = 현재 잔액 { $money }, 기준 금액 { $threshold } 미만입니다. 주문과 갱신이 곧 실패할 수 있으니 지금 충전하세요.
+alerts-critical-hidden-body = 잔액이 기준 금액 미만입니다. 주문과 갱신이 곧 실패할 수 있으니 지금 충전하세요.
 alerts-low-body = 현재 잔액 { $money }, 기준 금액 { $threshold } 미만입니다. 주문과 갱신이 실패하지 않도록 미리 충전하세요.
 alerts-low-hidden-body = 잔액이 기준 금액 미만입니다. 주문과 갱신이 실패하지 않도록 미리 충전하세요.
 alerts-days-body = 현재 추세라면 잔액이 { $day }에 { $threshold } 아래로 떨어집니다. 그 전에 충전하세요.

@@ -3,7 +3,7 @@
 ### refresh 새로 고침, update(프로그램) 업데이트, renewal 갱신, charge 차감, keychain 키체인, credentials 인증 정보,
 ### access token 액세스 토큰, account 계정, forget 제거, connect 연결, tray 트레이, settings 설정, history 기록, forecast 예측,
 ### portal 포털, feed of releases 릴리스 피드, Try again “다시 시도”
-### quiet time 방해 금지, told 알림 완료, due 알림 예정, armed 대기 중, look 조회, ways out 다른 알림 경로, exit status 종료 상태.
+### quiet time 방해 금지, told 알림 완료, due 알림 예정, armed 감시 중, look 조회, ways out 다른 알림 경로, exit status 종료 상태.
 ### 변수 뒤에는 받침에 따라 달라지는 조사(이/가, 을/를, 은/는, 로/으로)를 쓰지 않습니다.
 
 ## 수준

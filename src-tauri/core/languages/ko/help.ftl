@@ -76,7 +76,7 @@ help-enter-amount = 정확하게 저장할 수 있는 금액이 아닙니다
 
 ## 모든 명령에 있는 옵션
 
-help-account = 이 계정만 대상으로 합니다(ID 또는 이름, 여러 번 지정 가능). 없으면 모든 계정
+help-account = 이 계정만 대상으로 합니다(ID 또는 이름, 여러 번 지정 가능). 생략하면 모든 계정
 help-credentials-file = 이 파일에서 인증 정보를 읽습니다. 다른 사람이 읽을 수 없어야 하며, 형식은 partner-balance --help 참고
 help-color = 색을 쓰는 조건: auto(터미널, NO_COLOR가 설정되지 않은 경우), always(항상), never(쓰지 않음)
 help-max-age = 디스크의 잔액 데이터가 이보다 오래되지 않았으면 사용합니다(예: 90s, 10m, 1h 30m, 600(초))
@@ -161,11 +161,11 @@ help-check-range-outside = 10 미만 또는 20 초과
 help-check-range-inside = 10 이상 20 이하
 help-check-unknown = 디스크의 잔액 데이터가 --max-age보다 오래되었으면 포털에서 조회합니다. 조회할 수 없는 잔액은 원인과 함께 UNKNOWN이 되며 OK가 되는 일은 없습니다.
 help-check-days = --warn-days와 --critical-days를 지정하면 남은 기간도 판정하며, 두 판정 중 더 나쁜 것을 따릅니다. 예측이 없으면(잔액 데이터가 일주일 미만이거나, 사용 내역이 없거나, 잔액을 알 수 없는 경우) 잔액만으로 판정하고, 줄에 그 이유를 표시하며 해당 데이터는 U입니다. 잔액 데이터를 디스크에서 읽거나 저장할 수 없으면 남은 기간은 UNKNOWN입니다.
-help-check-warning = 잔액이 이 범위이면 경고. 없으면 설정의 주의 기준 금액
-help-check-critical = 잔액이 이 범위이면 위험. 없으면 설정의 위험 기준 금액
+help-check-warning = 잔액이 이 범위이면 경고. 생략하면 설정의 주의 기준 금액
+help-check-critical = 잔액이 이 범위이면 위험. 생략하면 설정의 위험 기준 금액
 help-check-warn-days = 예측의 중간값으로 설정의 위험 기준 금액까지 남은 기간이 이 일수보다 짧으면 경고
 help-check-critical-days = 남은 기간이 이 일수보다 짧으면 위험
-help-check-timeout = UNKNOWN으로 포기할 때까지의 초
+help-check-timeout = 포기하고 UNKNOWN으로 처리할 때까지의 초
 help-check-verbose = 지침에 따라 받아들이지만, 한 줄에 이미 모든 내용이 있습니다
 help-check-example = 설정의 기준 금액 사용
 help-check-example-ranges = 100 미만이면 경고, 20 미만이면 위험
@@ -210,7 +210,7 @@ help-history-delete-exit = 종료 상태: 0 삭제됨, 1 실패 또는 확인하
 
 help-forecast-about = 잔액이 언제까지 남는지 예측 범위와 함께 표시합니다
 help-forecast-json = 계정마다 JSON 한 줄
-help-forecast-threshold = 잔액이 이 금액 아래로 떨어질 때까지. 없으면 설정의 위험 기준 금액, --from과 함께 쓰면 0
+help-forecast-threshold = 잔액이 이 금액 아래로 떨어질 때까지. 생략하면 설정의 위험 기준 금액, --from과 함께 쓰면 0
 help-forecast-from = 대신 이 파일의 잔액 데이터를 사용합니다(-는 표준 입력): time,balance 줄
 help-forecast-from-more = time은 RFC 3339(예: 2026-11-23T14:05:11Z), balance의 소수점은 마침표입니다. 시간 간격과 순서는 상관없으며, 첫 줄은 필드 이름이어도 됩니다. 계정, 키체인, 포털은 사용하지 않습니다.
 help-forecast-now = 지금이 이 시각(RFC 3339)인 것으로 합니다. 이후의 잔액 데이터는 무시합니다
@@ -222,12 +222,12 @@ help-forecast-exit = 종료 상태: 0 완료(예측이 없는 경우 포함), 1 
 
 help-alerts-about = 지난 경고, 다음 알림, 보류된 알림, 그리고 다른 설정일 때의 알림
 help-alerts-json = 계정마다 JSON 한 줄
-help-alerts-told = 계정마다 알린 내용과 시각, 각 알림의 상태(대기 중, 알림 예정, 알림 완료), 알림 꺼짐 상태, 다른 알림 경로(프로그램, 웹훅)에서 예정되었거나 완료된 것, 다음 알림 또는 그것이 없는 이유를 표시합니다. 디스크에서 읽기만 하며, 알림은 이 프로그램이 아니라 트레이 프로그램이 표시합니다.
+help-alerts-told = 계정마다 알린 내용과 시각, 각 알림의 상태(감시 중, 알림 예정, 알림 완료), 알림 꺼짐 상태, 다른 알림 경로(프로그램, 웹훅)에서 예정되었거나 완료된 것, 다음 알림 또는 그것이 없는 이유를 표시합니다. 디스크에서 읽기만 하며, 알림은 이 프로그램이 아니라 트레이 프로그램이 표시합니다.
 help-alerts-fields = --json은 계정마다 개체 하나를 한 줄씩 출력합니다(JSON Lines). 필드: account, told(time, kind, also, balance(문자열로 된 십진수 또는 null)의 목록), states(critical, low, days, refused, blind: 각각 armed, due, told 중 하나), token_ends_at, snooze(since, until(충전할 때까지이면 null), holds_critical) 또는 null, is_quiet, quiet_until(항상 방해 금지여도 null), next(time, kind, also) 또는 null, next_reminder(방해 금지와 알림 꺼짐을 고려하지 않음) 또는 null, waits(next가 없는 이유: never_read, last_look_failed, snoozed, always_quiet, reminders_off, nothing_due, paused) 또는 null, ways_out(ways: program, webhook, due: 종류의 목록, told: 그곳에서 알린 것으로 보는 최신 알림 또는 null, waiting: 아직 받지 않은 알림의 수 또는 null) 또는 다른 경로가 없으면 null. 시각은 RFC 3339를 따릅니다. 종류: critical, low, days, refused, token, blind, reminder, recovered.
 
 ## partner-balance alerts test
 
-help-alerts-test-about = 이 데스크톱과 설정의 프로그램 및 웹훅에 테스트를 보내 도착하는지 확인합니다
+help-alerts-test-about = 이 데스크톱과 설정의 프로그램 및 웹훅에 테스트 알림을 보내 도착하는지 확인합니다
 help-alerts-test-sent = 이 데스크톱에 알림을 표시한 다음, 각 계정 또는 --account로 지정한 계정의 프로그램과 웹훅에 테스트로 표시된 알림을 보냅니다. 알림을 표시할 수 없는 곳에서도 프로그램과 웹훅에는 보냅니다.
 help-alerts-test-exit = 종료 상태: 0 모두 받음, 1 받지 않은 것이 있음, 2 잘못된 사용법.
 
@@ -258,7 +258,7 @@ help-alerts-replay-from = 대신 이 파일의 조회 내역을 사용합니다(
 help-alerts-replay-from-more = time은 RFC 3339이며 시간순, balance의 소수점은 마침표입니다. balance가 없고 fault 코드가 있으면 실패한 조회입니다. 첫 줄은 필드 이름이어도 됩니다.
 help-alerts-replay-settings = 현재 설정 대신 이 파일의 설정을 사용합니다. --account는 이 파일에서 선택합니다
 help-alerts-replay-time-zone = 방해 금지 시간과 요일에 시스템 시간대 대신 이 시간대를 사용합니다(예: Europe/Berlin)
-help-alerts-replay-until = 이 시각(RFC 3339)까지. 없으면 현재, --from과 함께 쓰면 마지막 줄의 시각
+help-alerts-replay-until = 이 시각(RFC 3339)까지. 생략하면 현재, --from과 함께 쓰면 마지막 줄의 시각
 help-alerts-replay-json = 알림마다 JSON 한 줄
 help-alerts-replay-told = 컴퓨터가 항상 켜져 있고, 그 시각에만 조회하며, 데스크톱이 모든 알림을 즉시 받았다면 현재 설정으로 어떤 알림이 있었을지 트레이 프로그램의 코드로 계산합니다. 디스크의 잔액 데이터에는 실패한 조회가 저장되지 않으므로 조회 불가 알림은 나오지 않습니다. 아무것도 변경하지 않습니다.
 help-alerts-replay-lines = --from은 time,balance,fault 줄을 읽으며 마지막 항목은 생략할 수 있습니다:
@@ -268,7 +268,7 @@ help-alerts-replay-exit = 종료 상태: 0 완료(알림이 없는 경우 포함
 ## partner-balance login
 
 help-login-about = 계정을 연결합니다: 포털에서 인증 정보를 테스트한 다음 키체인에 보관합니다
-help-login-client-id = { -client-id }. 없으면 입력을 요청하거나 표준 입력에서 읽습니다
+help-login-client-id = { -client-id }. 생략하면 입력을 요청하거나 표준 입력에서 읽습니다
 help-login-client-id-more = 다른 사람이 프로세스 목록에서 볼 수 있으므로 { -client-secret }에 해당하는 옵션은 없습니다. 화면에 표시하지 않고 입력받거나 표준 입력에서 읽습니다.
 help-login-token = { -client-id }와 { -client-secret } 대신 액세스 토큰만 사용합니다. 최대 30분 동안 유효합니다
 help-login-base-url = 기본 주소가 아닌 경우 포털의 주소

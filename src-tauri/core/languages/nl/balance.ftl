@@ -2,7 +2,7 @@
 ### snooze = dempen; level = niveau: normaal, laag, kritiek, onbekend; reading = saldostand; read = ophalen;
 ### refresh = vernieuwen, vernieuwing; keychain = sleutelbos; credentials = inloggegevens; access token = toegangstoken (het);
 ### account = account; forget (an account) = verwijderen; tray = systeemvak; settings = instellingen; history = geschiedenis; forecast = prognose;
-### quiet time = stille tijd, stille uren, stille dagen; look = poging; spent = verbruik; told = gemeld; due = nog te melden; armed = scherp;
+### quiet time = stille tijd, stille uren, stille dagen; look = opvraging; spent = verbruik; told = gemeld; due = nog te melden; armed = scherp;
 ### fault = storing; delete (history) = wissen; exit status = afsluitwaarde; folder, directory = map; environment = omgevingsvariabelen; key = sleutel;
 ### paused = gepauzeerd; connect = verbinden; Try again = Opnieuw proberen; feed of releases = versielijst.
 
@@ -126,7 +126,7 @@ balance-update-how-nothing = Voor dit systeem is er geen download.
 balance-chart-hidden = De grafiek is verborgen, net als het bedrag.
 balance-chart-few = De grafiek begint bij de tweede saldostand.
 balance-chart-few-in-range = Minder dan twee saldostanden in deze periode. Een langere periode bevat er misschien meer.
-balance-chart-summary = Saldo van { $from } tot en met { $to }: eerst { $first }, laatst { $last }, laagste stand { $lowest } op { $lowest_day }.
+balance-chart-summary = Saldo van { $from } tot en met { $to }: beginsaldo { $first }, eindsaldo { $last }, laagste stand { $lowest } op { $lowest_day }.
 balance-chart-summary-topped-up = { $count ->
     [1] Eén keer opgewaardeerd, met { $money } of meer.
     [one] { $count } keer opgewaardeerd, met in totaal { $money } of meer.
@@ -139,8 +139,8 @@ balance-chart-top-up = { $count ->
 }
 balance-chart-about = circa { $money }
 balance-chart-range = { $low } tot { $high }
-balance-chart-range-charge = { $range }; verwacht: { $charge }
-balance-chart-charge = { $day }: circa { $money } verwacht
+balance-chart-range-charge = { $range }; verwachte kosten: { $charge }
+balance-chart-charge = { $day }: verwachte kosten circa { $money }
 balance-chart-threshold-low = Laag { $amount }
 balance-chart-threshold-critical = Kritiek { $amount }
 balance-chart-thresholds = { $low } · { $critical }

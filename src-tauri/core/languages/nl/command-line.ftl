@@ -20,7 +20,7 @@ command-line-hint-settings-unavailable = Controleer de vrije ruimte en de rechte
 command-line-updated = bijgewerkt: { $age }
 command-line-updated-stale = bijgewerkt: { $age }, mogelijk verouderd
 command-line-updated-stale-line = Bijgewerkt: { $age }, mogelijk verouderd
-command-line-request-id = Aanvraag-ID: { $id }
+command-line-request-id = Verzoek-ID: { $id }
 command-line-sentence = { $text }.
 command-line-of-account = { $account }: { $what }.
 command-line-more-lines = { $count ->
@@ -124,13 +124,13 @@ command-line-alerts-quiet = Het is stille tijd (tot { $moment }).
 command-line-alerts-quiet-always = Het is altijd stille tijd: alle dagen zijn stille dagen.
 command-line-alerts-next-now = Volgende: { $kinds }, nu, door het programma in het systeemvak.
 command-line-alerts-next-at = Volgende: { $kinds } ({ $moment }), als er eerder niets verandert.
-command-line-alerts-waits-paused = Er komt niets vanzelf: het account is gepauzeerd.
-command-line-alerts-waits-never-read = Er komt niets vanzelf: het saldo is nog nooit opgehaald.
-command-line-alerts-waits-last-look-failed = Er komt niets vanzelf: de laatste poging is mislukt, en wat nog te melden is, wacht op een die lukt.
-command-line-alerts-waits-snoozed = Er komt niets vanzelf: wat nog te melden is, wordt door het dempen tegengehouden.
-command-line-alerts-waits-always-quiet = Er komt niets vanzelf: het is altijd stille tijd.
-command-line-alerts-waits-reminders-off = Er komt niets vanzelf: het saldo is lager dan een drempel, maar herinneringen staan uit.
-command-line-alerts-waits-nothing-due = Er komt niets vanzelf: er is niets te melden.
+command-line-alerts-waits-paused = Er staat geen waarschuwing gepland: het account is gepauzeerd.
+command-line-alerts-waits-never-read = Er staat geen waarschuwing gepland: het saldo is nog nooit opgehaald.
+command-line-alerts-waits-last-look-failed = Er staat geen waarschuwing gepland: de laatste opvraging is mislukt, en wat nog te melden is, wacht op een geslaagde.
+command-line-alerts-waits-snoozed = Er staat geen waarschuwing gepland: wat nog te melden is, wordt door het dempen tegengehouden.
+command-line-alerts-waits-always-quiet = Er staat geen waarschuwing gepland: het is altijd stille tijd.
+command-line-alerts-waits-reminders-off = Er staat geen waarschuwing gepland: het saldo is lager dan een drempel, maar herinneringen staan uit.
+command-line-alerts-waits-nothing-due = Er staat geen waarschuwing gepland: er is niets te melden.
 command-line-ways-out = Andere kanalen ({ $ways }): { $state }.
 command-line-way-program = programma
 command-line-way-webhook = webhook
@@ -170,7 +170,7 @@ command-line-webhook-secret-new-hint = Geef dit geheim aan de ontvanger van de w
 
 ## alerts replay, en bestanden met regels van tijd, saldo en storing
 
-command-line-replay-no-looks = Er zou niets zijn gemeld: er zijn geen pogingen.
+command-line-replay-no-looks = Er zou niets zijn gemeld: er zijn geen opvragingen.
 command-line-replay-sum = { $count ->
     [0] Van { $from } tot en met { $to } zou er niets zijn gemeld.
     [one] { $count } melding van { $from } tot en met { $to }.
@@ -191,7 +191,7 @@ command-line-rows-three-fields = { $count ->
    *[other] { $count } velden in plaats van twee of drie (tijd, saldo en storing)
 }
 command-line-rows-neither = geen saldo en geen storing
-command-line-rows-both = zowel een saldo als een storing: een poging levert er maar één van op
+command-line-rows-both = zowel een saldo als een storing: een opvraging levert maar één van beide op
 command-line-rows-order = { $time } ligt vóór de tijd van de vorige regel
 command-line-rows-no-code = ‘{ $text }’ is geen code van een storing
 command-line-rows-form-readings = Elke regel is time,balance, bijvoorbeeld 2026-11-23T14:05:11Z,675.24; een eerste regel met namen mag.
@@ -220,21 +220,21 @@ command-line-enter-whole-address-hint = Het volledige adres staat in het instell
 
 ## Het bestand van --credentials-file
 
-command-line-credentials-unreadable = Het inloggegevensbestand { $file } kan niet worden gelezen: { $reason }.
-command-line-credentials-utf-16 = Het inloggegevensbestand { $file } kan niet worden gebruikt: het is opgeslagen als UTF-16. Sla het op als UTF-8.
-command-line-credentials-no-text = Het inloggegevensbestand { $file } kan niet worden gebruikt: het is geen UTF-8-tekst. Sla het op als UTF-8.
-command-line-credentials-no-value = Het inloggegevensbestand { $file } kan niet worden gebruikt: regel { $line } heeft niet de vorm KEY=VALUE.
-command-line-credentials-no-key = Het inloggegevensbestand { $file } kan niet worden gebruikt: regel { $line } begint niet met een bekende sleutel.
-command-line-credentials-twice = Het inloggegevensbestand { $file } kan niet worden gebruikt: in regel { $line } staat { $key } voor de tweede keer.
-command-line-credentials-empty = Het inloggegevensbestand { $file } kan niet worden gebruikt: het bevat geen inloggegevens.
+command-line-credentials-unreadable = Het bestand met inloggegevens { $file } kan niet worden gelezen: { $reason }.
+command-line-credentials-utf-16 = Het bestand met inloggegevens { $file } kan niet worden gebruikt: het is opgeslagen als UTF-16. Sla het op als UTF-8.
+command-line-credentials-no-text = Het bestand met inloggegevens { $file } kan niet worden gebruikt: het is geen UTF-8-tekst. Sla het op als UTF-8.
+command-line-credentials-no-value = Het bestand met inloggegevens { $file } kan niet worden gebruikt: regel { $line } heeft niet de vorm KEY=VALUE.
+command-line-credentials-no-key = Het bestand met inloggegevens { $file } kan niet worden gebruikt: regel { $line } begint niet met een bekende sleutel.
+command-line-credentials-twice = Het bestand met inloggegevens { $file } kan niet worden gebruikt: in regel { $line } staat { $key } voor de tweede keer.
+command-line-credentials-empty = Het bestand met inloggegevens { $file } kan niet worden gebruikt: het bevat geen inloggegevens.
 command-line-credentials-hint = Het bevat regels zoals { $example }; zie `partner-balance --help`.
-command-line-credentials-open = Het inloggegevensbestand { $file } is toegankelijk voor anderen (modus { $mode }) en wordt daarom niet gebruikt.
-command-line-credentials-close = Zo lost u dat op: { $command }
-command-line-credentials-unknown-rights = Wie het inloggegevensbestand { $file } mag lezen, is niet vast te stellen: { $reason }.
+command-line-credentials-open = Het bestand met inloggegevens { $file } is toegankelijk voor anderen (modus { $mode }) en wordt daarom niet gebruikt.
+command-line-credentials-close = Zo schermt u het af: { $command }
+command-line-credentials-unknown-rights = Wie het bestand met inloggegevens { $file } mag lezen, is niet vast te stellen: { $reason }.
 command-line-credentials-unknown-rights-hint = Het wordt niet gebruikt. Bewaar het in uw eigen gebruikersmap, op een schijf die rechten kent.
-command-line-credentials-of-another = Het inloggegevensbestand { $file } is van een andere gebruiker ({ $owner }) en wordt daarom niet gebruikt.
-command-line-credentials-open-to = Het inloggegevensbestand { $file } is toegankelijk voor anderen ({ $who }) en wordt daarom niet gebruikt.
-command-line-credentials-open-to-all = Het inloggegevensbestand { $file } is voor iedereen toegankelijk en wordt daarom niet gebruikt.
+command-line-credentials-of-another = Het bestand met inloggegevens { $file } is van een andere gebruiker ({ $owner }) en wordt daarom niet gebruikt.
+command-line-credentials-open-to = Het bestand met inloggegevens { $file } is toegankelijk voor anderen ({ $who }) en wordt daarom niet gebruikt.
+command-line-credentials-open-to-all = Het bestand met inloggegevens { $file } is voor iedereen toegankelijk en wordt daarom niet gebruikt.
 command-line-credentials-copy = Kopieer het naar uw eigen gebruikersmap en gebruik dat bestand.
 command-line-who-everyone = iedereen
 command-line-who-at-computer = iedereen achter deze computer
@@ -322,7 +322,7 @@ command-line-doctor-updates-available = Versie { $version } is beschikbaar.
 command-line-doctor-updates-newest = Deze versie is de nieuwste (laatst gezocht: { $age }).
 command-line-doctor-updates-expired = De versielijst van de laatste zoekactie ({ $age }) is intussen verlopen.
 command-line-doctor-updates-hint = Er volgt een nieuwe poging. `partner-balance updates` zoekt meteen.
-command-line-doctor-bundle = { $file } is geschreven. Het bestand bevat geen geheimen; kijk het na voordat u het verzendt.
+command-line-doctor-bundle = { $file } is geschreven. Het bestand bevat geen vertrouwelijke gegevens; kijk het na voordat u het verzendt.
 
 ## forecast
 
@@ -330,7 +330,7 @@ command-line-forecast-hidden = Bedragen zijn verborgen (hide_amount in de instel
 command-line-forecast-hidden-hint = --json toont ze toch.
 command-line-forecast-until = Dan komt het saldo onder { $threshold }, als er niet wordt opgewaardeerd.
 command-line-forecast-spent = Het verbruik is circa { $money } per dag.
-command-line-forecast-charges = Verwacht: { $charges }.
+command-line-forecast-charges = Verwachte kosten: { $charges }.
 command-line-forecast-charge = { $money } op { $day }
 command-line-forecast-confidence-low = { $days ->
     [one] Gebaseerd op saldostanden van { $days } dag; betrouwbaarheid: laag.

@@ -25,7 +25,7 @@ help-value-file = BESTAND
 help-value-folder = MAP
 help-value-color = WANNEER
 help-value-age = LEEFTIJD
-help-value-format = VORM
+help-value-format = INDELING
 help-value-range = BEREIK
 help-value-days = DAGEN
 help-value-seconds = SECONDEN
@@ -77,10 +77,10 @@ help-enter-amount = geen bedrag dat exact kan worden weergegeven
 ## Opties die elke opdracht heeft
 
 help-account = Alleen dit account, met zijn ID of naam; mag meerdere keren; zonder deze optie alle accounts
-help-credentials-file = De inloggegevens uit dit bestand lezen, dat niemand anders mag lezen; de vorm staat in partner-balance --help
+help-credentials-file = De inloggegevens uit dit bestand lezen, dat niemand anders mag lezen; de indeling staat in partner-balance --help
 help-color = Wanneer kleur: auto (op een terminal, tenzij NO_COLOR is ingesteld), always (altijd) of never (nooit)
 help-max-age = De opgeslagen saldostand gebruiken als die hooguit zo oud is, zoals 90s, 10m, 1h 30m of 600 (seconden)
-help-max-age-more = Zonder deze optie: twee keer het vernieuwingsinterval van de instellingen, en ten minste dat interval en vijf minuten.
+help-max-age-more = Zonder deze optie: twee keer het vernieuwingsinterval van de instellingen, maar ten minste dat interval plus vijf minuten.
 help-since = Vanaf dit moment: een datum, een datum en tijd, of hoelang geleden, zoals 30d of 12h
 help-until = Tot dit moment; een datum zonder tijd telt de hele dag mee
 
@@ -110,7 +110,7 @@ help-exits-1 = mislukt: het saldo was niet op te halen, of de taak niet uit te v
 help-exits-2 = onjuist gebruik
 help-exits-130 = login is afgebroken met Ctrl-C
 help-exits-141 = de uitvoer is niet tot het einde gelezen
-help-exits-check = Alleen `check` heeft eigen waarden: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN (ook bij onjuist gebruik). De vormen voor statusbalken eindigen met 0 als er iets kon worden getoond, omdat balken mislukte opdrachten niet tonen.
+help-exits-check = Alleen `check` heeft eigen waarden: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN (ook bij onjuist gebruik). De indelingen voor statusbalken eindigen met 0 als er iets kon worden getoond, omdat balken mislukte opdrachten niet tonen.
 help-environment = Omgevingsvariabelen, met voorrang op instellingen en sleutelbos, nooit opgeslagen:
 help-environment-client-id = inloggegevens, samen met
 help-environment-token = alleen een toegangstoken
@@ -118,16 +118,16 @@ help-environment-base-url = het adres van het portal
 help-environment-no-color = geen kleuren
 help-credentials-file-form = Een bestand voor --credentials-file bevat dezelfde namen, één per regel, zoals PARTNER_BALANCE_CLIENT_ID=0123abcd. Lege regels en regels die met # beginnen, tellen niet mee. Het heeft voorrang op de omgevingsvariabelen en wordt geweigerd als anderen het kunnen lezen. Het is bedoeld voor servicebeheerders, zoals LoadCredential= van systemd.
 help-several-accounts = Meerdere accounts: een opdracht gaat over alle accounts, of over die van --account, dat meerdere keren mag worden opgegeven. Ze worden tegelijk opgevraagd, hooguit vier; als er één mislukt, verandert dat niets aan de andere, en de afsluitwaarde is de slechtste. Opdrachten die een account wijzigen, moeten weten welk. Een gepauzeerd account wordt met de laatste saldostand getoond en alleen opgevraagd als het is opgegeven.
-help-output = Resultaten gaan naar standaarduitvoer, berichten naar standaardfoutuitvoer. Bedragen zijn exact: wat niet bekend is, verschijnt nooit als getal. Met hide_amount in de instellingen ontbreken bedragen, en wat ze zou verraden, overal waar de uitvoer voor het scherm is: de regel van `status` en `watch`, de vormen voor statusbalken, de tekst van `history`, `forecast` en `alerts`.
+help-output = Resultaten gaan naar standaarduitvoer, berichten naar standaardfoutuitvoer. Bedragen zijn exact: wat niet bekend is, verschijnt nooit als getal. Met hide_amount in de instellingen ontbreken bedragen, en wat ze zou verraden, overal waar de uitvoer voor het scherm is: de regel van `status` en `watch`, de indelingen voor statusbalken, de tekst van `history`, `forecast` en `alerts`.
 help-language = Wat mensen lezen, is in de taal van de instellingen (language) of van het systeem: LANGUAGE, LC_ALL, LC_MESSAGES, LANG op Linux. Wat programma’s lezen, is in elke taal Engels: JSON, de regel van `check`, metrieken, codes.
 
 ## partner-balance status
 
 help-status-about = Het saldo nu, op één regel of voor een statusbalk
 help-status-refresh = Het saldo hoe dan ook bij het portal opvragen
-help-status-format = Vorm van de uitvoer
+help-status-format = Indeling van de uitvoer
 help-status-json = Hetzelfde als --format json: één object per account en regel
-help-status-format-line = Een regel voor mensen
+help-status-format-line = Een leesbare regel
 help-status-format-json = Een regel JSON per account
 help-status-format-waybar = Module ‘custom’ van Waybar met return-type json
 help-status-format-i3blocks = i3blocks: lange tekst, korte tekst, kleur
@@ -138,7 +138,7 @@ help-status-example-refresh = altijd opgevraagd
 help-status-example-max-age = opgeslagen als het hooguit een uur oud is
 help-status-fields = --json geeft één object per account, elk op een eigen regel, zonder lijst eromheen (JSON Lines; jq -s maakt er een lijst van). Velden: account, name, balance (een decimaal getal als tekst, of null), currency, level (normal, low, critical, unknown), state (fresh, stale, unknown), fetched_at (RFC 3339), age_seconds, low, critical, fault (code, message, hint, request_id) of null, days_left (p10, p50, p90, getallen) of null en empty_on (hetzelfde als datums) of null, zie partner-balance forecast --help, paused (true of false). Zonder account is er geen regel en is de afsluitwaarde 1. Wat het opvragen van alle accounts verhindert, staat op één regel: error (message, hint).
 help-status-several = Meerdere accounts staan in de volgorde van de instellingen, elk op een regel. Een statusbalk toont, net als het systeemvak, het dringendste, met zijn naam: eerst een waarbij u iets moet doen, dan kritieke, lage, de overige, gepauzeerde; met --account toont hij een ander. De knopinfo van waybar en het menu van xbar tonen ze allemaal.
-help-status-exit = Afsluitwaarde: 0 gelukt, 1 als een saldo niet kon worden opgehaald zoals gevraagd, 2 onjuist gebruik. De vormen voor statusbalken eindigen met 0 als er iets kon worden getoond.
+help-status-exit = Afsluitwaarde: 0 gelukt, 1 als een saldo niet kon worden opgehaald zoals gevraagd, 2 onjuist gebruik. De indelingen voor statusbalken eindigen met 0 als er iets kon worden getoond.
 
 ## partner-balance watch
 
@@ -186,14 +186,14 @@ help-metrics-exit = Afsluitwaarde: 0 geschreven, ook als een saldo niet op te ha
 help-history-about = Het saldo per dag: verbruik, opwaarderingen, wat er overbleef; de saldostanden exporteren of wissen
 help-history-json = Een regel JSON per account en dag
 help-history-example = de afgelopen 30 dagen
-help-history-days = Een regel per dag van uw tijdzone, elke dag volledig: verbruik, opwaarderingen en het saldo bij de laatste poging van die dag. Het portal geeft alleen het saldo van dat moment, dus alleen het verschil tussen twee pogingen is te zien: verbruik en een opwaardering daartussen zijn niet te onderscheiden en tellen beide op de dag van de latere poging. Een dag zonder poging toont een streepje, null in JSON.
+help-history-days = Een regel per dag van uw tijdzone, elke dag volledig: verbruik, opwaarderingen en het saldo bij de laatste opvraging van die dag. Het portal geeft alleen het saldo van dat moment, dus alleen het verschil tussen twee opvragingen is te zien: verbruik en een opwaardering daartussen zijn niet te onderscheiden en tellen beide mee op de dag van de latere opvraging. Een dag zonder opvraging toont een streepje, null in JSON.
 help-history-fields = --json geeft één object per account en dag, elk op een eigen regel (JSON Lines). Velden: account, day, spent, topped_up, balance (decimale getallen als tekst), currency.
 
 ## partner-balance history export
 
-help-history-export-about = Toont de saldostanden, exact, de oudste eerst
+help-history-export-about = Toont de exacte saldostanden, de oudste eerst
 help-history-export-about-more = Een regel voor elke periode waarin het saldo gelijk was: wanneer het voor het eerst en wanneer het voor het laatst is opgehaald.
-help-history-export-format = Vorm van de uitvoer
+help-history-export-format = Indeling van de uitvoer
 help-history-export-format-csv = Door komma’s gescheiden waarden met een kopregel (RFC 4180)
 help-history-export-format-json = Een regel JSON per saldostand
 help-history-export-lines = Elke regel is een periode waarin het saldo gelijk bleef en zonder lange onderbreking is opgehaald; looks zegt hoe vaak, en ontbreekt (null in JSON) waar een eerdere versie van dit programma niet heeft geteld.
@@ -236,7 +236,7 @@ help-alerts-test-exit = Afsluitwaarde: 0 alles heeft de test aangenomen, 1 iets 
 help-alerts-snooze-about = Houdt herinneringen en waarschuwingen voor een laag saldo een tijd tegen
 help-alerts-snooze-for = Hoelang, van 1m tot 30d, zoals 4h, 1d of 1d 12h
 help-alerts-snooze-until-topped-up = Tot er is opgewaardeerd: een saldostand die hoger is dan de vorige en niet meer laag
-help-alerts-snooze-held = Dempen houdt herinneringen en waarschuwingen voor een laag saldo tegen; wordt het saldo kritiek, dan wordt dat gemeld en eindigt het dempen. Dempt u terwijl het saldo kritiek is, dan wordt ook dat tegengehouden. Het vervangt eerder dempen. Het programma in het systeemvak neemt het over.
+help-alerts-snooze-held = Dempen houdt herinneringen en waarschuwingen voor een laag saldo tegen; wordt het saldo kritiek, dan wordt dat gemeld en eindigt het dempen. Dempt u terwijl het saldo kritiek is, dan wordt ook dat tegengehouden. Eerder ingesteld dempen vervalt. Het programma in het systeemvak neemt het over.
 help-alerts-snooze-exit = Afsluitwaarde: 0 gelukt, 1 mislukt of nog niets over het account bekend, 2 onjuist gebruik.
 
 ## partner-balance alerts resume
@@ -254,13 +254,13 @@ help-alerts-webhook-secret-exit = Afsluitwaarde: 0 getoond, 1 mislukt, bijvoorbe
 ## partner-balance alerts replay
 
 help-alerts-replay-about = Wat de instellingen zouden hebben gemeld, aan de hand van de saldostanden tot nu toe of die van een bestand
-help-alerts-replay-from = De pogingen uit dit bestand nemen, - voor standaardinvoer: regels met time,balance of time,balance,fault
-help-alerts-replay-from-more = De tijd volgens RFC 3339, op volgorde, het saldo met een punt. Zonder saldo en met de code van een storing is het een mislukte poging. Een eerste regel met namen mag.
+help-alerts-replay-from = De opvragingen uit dit bestand nemen, - voor standaardinvoer: regels met time,balance of time,balance,fault
+help-alerts-replay-from-more = De tijd volgens RFC 3339, op volgorde, het saldo met een punt. Zonder saldo en met de code van een storing is het een mislukte opvraging. Een eerste regel met namen mag.
 help-alerts-replay-settings = De instellingen van dit bestand in plaats van de huidige; --account kiest daaruit
 help-alerts-replay-time-zone = Stille uren en dagen in deze tijdzone, zoals Europe/Berlin, in plaats van die van het systeem
 help-alerts-replay-until = Tot dit moment (RFC 3339); anders tot nu, of met --from tot de tijd van de laatste regel
 help-alerts-replay-json = Een regel JSON per melding
-help-alerts-replay-told = Wat de huidige instellingen zouden hebben gemeld, volgens de code van het programma in het systeemvak, op een computer die altijd aanstond, alleen op die momenten een poging deed en een bureaublad had dat alles meteen aannam. Aan de hand van de opgeslagen saldostanden wordt geen uitval gemeld: mislukte pogingen worden daar niet bewaard. Er wordt niets gewijzigd.
+help-alerts-replay-told = Wat de huidige instellingen zouden hebben gemeld, volgens de code van het programma in het systeemvak, op een computer die altijd aanstond, het saldo alleen op die momenten opvroeg en een bureaublad had dat alles meteen aannam. Aan de hand van de opgeslagen saldostanden wordt geen uitval gemeld: mislukte opvragingen worden daar niet bewaard. Er wordt niets gewijzigd.
 help-alerts-replay-lines = --from leest regels met time,balance,fault, waarvan het laatste veld mag ontbreken:
 help-alerts-replay-fields = --json geeft één object per melding, elk op een eigen regel (JSON Lines), de oudste eerst. Velden: time (RFC 3339), kind, also (een lijst van soorten), balance (een decimaal getal als tekst, of null als het nooit is opgehaald), summary, body.
 help-alerts-replay-exit = Afsluitwaarde: 0 gelukt, ook als er niets zou zijn gemeld, 1 mislukt, 2 onjuist gebruik.
@@ -341,14 +341,14 @@ help-key-webhook = Een adres dat ook waarschuwingen krijgt: https, of http naar 
 ## partner-balance doctor
 
 help-doctor-about = Wat werkt, wat niet, en wat eraan te doen is
-help-doctor-bundle = In dit bestand schrijven wat de ondersteuning nodig heeft; het bevat geen geheimen
+help-doctor-bundle = In dit bestand schrijven wat de ondersteuning nodig heeft; het bevat geen vertrouwelijke gegevens
 help-doctor-exit = Afsluitwaarde: 0 als niets het ophalen van het saldo verhindert, anders 1, 2 onjuist gebruik.
 
 ## partner-balance updates
 
 help-updates-about = Zoekt één keer of er een nieuwere versie van het programma is
 help-updates-json = Een regel JSON
-help-updates-example = het programma in het systeemvak zoekt dagelijks
+help-updates-example = dagelijks zoeken
 help-updates-feed = De ondertekende versielijst wordt opgehaald, ongeacht look_for_updates, en er wordt niets gedownload.
 help-updates-fields = --json geeft één object. Velden: installed, newest (versies), is_newer, published (RFC 3339), notes, notes_url, update_with (een opdracht, als een pakketbeheerder de versie levert) of null, download (url, sha256) of null.
 help-updates-exit = Afsluitwaarde: 0 er is geen nieuwere versie, 100 die is er wel, 1 zoeken mislukt, 2 onjuist gebruik.

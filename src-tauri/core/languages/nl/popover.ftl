@@ -71,7 +71,7 @@ popover-connect-hide-label = { -client-secret } verbergen
 popover-connect-secret-hint = Wordt alleen in de sleutelbos van uw systeem bewaard.
 popover-connect-token-hint = Is hooguit een half uur geldig. { -client-id } en { -client-secret } blijven werken.
 popover-connect-address = Adres van het portal
-popover-connect-address-hint = Laat leeg voor het gebruikelijke adres.
+popover-connect-address-hint = Laat leeg voor het standaardadres.
 popover-connect-submit = Testen en opslaan
 popover-connect-testing = Testen…
 popover-connect-demo = Demo proberen
@@ -80,13 +80,13 @@ popover-connect-connecting = Verbinden…
 
 ## Een probleem, met knoppen
 
-popover-problem-request = Aanvraag-ID
+popover-problem-request = Verzoek-ID
 popover-problem-copy = Kopiëren
-popover-problem-copy-label = Aanvraag-ID kopiëren
+popover-problem-copy-label = Verzoek-ID kopiëren
 popover-problem-copied = Gekopieerd
-popover-problem-copied-label = Aanvraag-ID gekopieerd.
+popover-problem-copied-label = Verzoek-ID gekopieerd.
 popover-problem-selected = Geselecteerd
-popover-problem-selected-label = Aanvraag-ID geselecteerd. Kopieer de ID met het toetsenbord.
+popover-problem-selected-label = Verzoek-ID geselecteerd. Kopieer de ID met het toetsenbord.
 popover-problem-try-again = Opnieuw proberen
 popover-problem-credentials = Inloggegevens invoeren
 popover-problem-this-run = Alleen deze keer

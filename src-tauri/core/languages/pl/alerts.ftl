@@ -107,7 +107,7 @@ alerts-preview-reminders = { $count ->
    *[other] { $count } przypomnienia
 }
 alerts-preview-recovered = { $count }× doładowano
-alerts-preview-unreadable = Najpierw należy poprawić wartości: wtedy pojawi się tu, ile powiadomień by spowodowały.
+alerts-preview-unreadable = Najpierw należy poprawić wartości: wtedy będzie tu widać, ile powiadomień by spowodowały.
 alerts-preview-of-another = Konto połączono w międzyczasie przy użyciu innych danych logowania.
 alerts-preview-none = Tych ustawień nie można jeszcze wypróbować: z ostatnich 30 dni nie ma odczytów nawet z jednego pełnego dnia.
 alerts-preview-unknown = Nie można odczytać historii ({ $detail }): nie wiadomo, o czym te ustawienia by powiadomiły.

@@ -78,10 +78,10 @@ help-enter-amount = nie jest kwotą, którą można dokładnie zapisać
 ## Opcje wszystkich poleceń
 
 help-account = Tylko to konto, według identyfikatora lub nazwy; można podać kilka razy; bez tej opcji wszystkie konta
-help-credentials-file = Czyta dane logowania z tego pliku, którego nikt inny nie może czytać; jego postać opisuje partner-balance --help
+help-credentials-file = Czyta dane logowania z tego pliku, którego nikt inny nie może czytać; jego format opisuje partner-balance --help
 help-color = Kiedy używać kolorów: auto (w terminalu, chyba że ustawiono NO_COLOR), always lub never
-help-max-age = Używa odczytu z dysku, jeśli nie jest starszy, np. 90s, 10m, 1h 30m lub 600 (sekund)
-help-max-age-more = Bez tej opcji: dwukrotność odstępu między odświeżeniami z ustawień, ale co najmniej ten odstęp i pięć minut.
+help-max-age = Używa odczytu z dysku, jeśli nie jest starszy niż podano, np. 90s, 10m, 1h 30m lub 600 (sekund)
+help-max-age-more = Bez tej opcji: dwukrotność odstępu między odświeżeniami z ustawień, ale co najmniej ten odstęp plus pięć minut.
 help-since = Od tej chwili: data, data i godzina lub jak dawno temu, np. 30d lub 12h
 help-until = Do tej chwili; sama data obejmuje cały dzień
 
@@ -112,13 +112,13 @@ help-exits-2 = błędne użycie
 help-exits-130 = login przerwano klawiszami Ctrl-C
 help-exits-141 = nikt nie przeczytał wyjścia do końca
 help-exits-check = Tylko `check` ma własne: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN (także przy błędnym użyciu). Formaty dla pasków stanu kończą się kodem 0 zawsze, gdy mogły coś wypisać, ponieważ paski ukrywają to, co zawiodło.
-help-environment = Zmienne środowiskowe, ważniejsze niż ustawienia i pęk kluczy, nigdy nie zapisywane:
+help-environment = Zmienne środowiskowe, ważniejsze niż ustawienia i pęk kluczy, nigdy nie są zapisywane:
 help-environment-client-id = dane logowania, razem z
 help-environment-token = sam token dostępu
 help-environment-base-url = adres portalu
 help-environment-no-color = bez kolorów
 help-credentials-file-form = Plik dla --credentials-file zawiera te same nazwy, każdą w osobnym wierszu, np. PARTNER_BALANCE_CLIENT_ID=0123abcd. Puste wiersze i wiersze zaczynające się od # nie liczą się. Ma pierwszeństwo przed zmiennymi środowiskowymi i jest odrzucany, gdy inni mogą go czytać. Przeznaczony dla menedżerów usług, np. LoadCredential= w systemd.
-help-several-accounts = Kilka kont: polecenie dotyczy wszystkich albo podanych przez --account, które można podać kilka razy. Zapytania o nie są wysyłane jednocześnie, najwyżej cztery; niepowodzenie jednego nie zmienia nic w pozostałych, a kod wyjścia jest najgorszy. Polecenia zmieniające konto wymagają wskazania, które to ma być. Wstrzymane konto jest pokazywane według ostatniego odczytu, a zapytanie o nie jest wysyłane tylko wtedy, gdy je wymieniono.
+help-several-accounts = Kilka kont: polecenie dotyczy wszystkich albo podanych przez --account, które można podać kilka razy. Zapytania są wysyłane jednocześnie, najwyżej cztery naraz; niepowodzenie jednego nie zmienia nic w pozostałych, a kod wyjścia odpowiada najgorszemu wynikowi. Polecenia zmieniające konto wymagają wskazania, które to ma być. Wstrzymane konto jest pokazywane według ostatniego odczytu, a zapytanie jest wysyłane tylko wtedy, gdy to konto wymieniono.
 help-output = Wyniki trafiają na standardowe wyjście, komunikaty na standardowe wyjście błędów. Kwoty są dokładne: to, co nie jest znane, nigdy nie jest pokazywane jako liczba. Przy hide_amount w ustawieniach kwoty i to, co by je zdradziło, są pomijane wszędzie, gdzie wyjście jest dla ekranu: w wierszu poleceń `status` i `watch`, w formatach dla pasków stanu, w tekstach poleceń `history`, `forecast` i `alerts`.
 help-language = To, co czytają ludzie, jest w języku z ustawień (language) albo systemu: LANGUAGE, LC_ALL, LC_MESSAGES, LANG w Linuksie. To, co czytają programy, jest zawsze po angielsku: JSON, wiersz polecenia `check`, metryki, kody.
 
@@ -126,16 +126,16 @@ help-language = To, co czytają ludzie, jest w języku z ustawień (language) al
 
 help-status-about = Aktualne saldo w jednym wierszu lub dla paska stanu
 help-status-refresh = Zawsze wysyła zapytanie do portalu
-help-status-format = W jakiej postaci
+help-status-format = Format danych wyjściowych
 help-status-json = To samo co --format json: jeden obiekt na konto i wiersz
-help-status-format-line = Wiersz dla ludzi
+help-status-format-line = Wiersz czytelny dla człowieka
 help-status-format-json = Wiersz JSON na konto
 help-status-format-waybar = Moduł custom programu Waybar z return-type json
 help-status-format-i3blocks = i3blocks: pełny tekst, krótki tekst, kolor
 help-status-format-polybar = Moduł custom/script programu Polybar
 help-status-format-xbar = xbar, SwiftBar i Argos
-help-status-example = z dysku, jeśli świeże, lub z zapytania
-help-status-example-refresh = zawsze z zapytania
+help-status-example = z dysku, jeśli świeże, albo z portalu
+help-status-example-refresh = zawsze z portalu
 help-status-example-max-age = z dysku, jeśli nie starsze niż godzina
 help-status-fields = --json wypisuje jeden obiekt na konto, każdy w osobnym wierszu, bez listy wokół nich (JSON Lines; listę tworzy jq -s). Pola: account, name, balance (liczba dziesiętna w łańcuchu lub null), currency, level (normal, low, critical, unknown), state (fresh, stale, unknown), fetched_at (RFC 3339), age_seconds, low, critical, fault (code, message, hint, request_id) lub null, days_left (p10, p50, p90, liczby) lub null i empty_on (to samo jako daty) lub null, zob. partner-balance forecast --help, paused (true lub false). Bez konta nie ma żadnego wiersza, a kod wyjścia to 1. To, co uniemożliwia sprawdzenie jakiegokolwiek konta, jest podawane w jednym wierszu: error (message, hint).
 help-status-several = Kilka kont jest wypisywanych w kolejności z ustawień, każde w osobnym wierszu. Pasek stanu pokazuje najpilniejsze z jego nazwą, tak jak zasobnik: najpierw wymagające działania, potem krytyczne, niskie, pozostałe, wstrzymane; z --account pokazuje inne. Dymek w Waybar i menu w xbar wymieniają wszystkie.
@@ -143,7 +143,7 @@ help-status-exit = Kod wyjścia: 0 wykonano, 1 nie udało się odczytać salda z
 
 ## partner-balance watch
 
-help-watch-about = Saldo na bieżąco: aktualizowany wiersz w terminalu, w przeciwnym razie wiersz JSON na zmianę
+help-watch-about = Saldo na bieżąco: aktualizowany wiersz w terminalu, w przeciwnym razie wiersz JSON przy każdej zmianie
 help-watch-json = Wiersze JSON także w terminalu
 help-watch-example = aktualizowany wiersz; Ctrl-C kończy
 help-watch-lines = W terminalu wiersz dla każdego konta; w wierszach JSON konto wskazuje jego identyfikator.
@@ -164,9 +164,9 @@ help-check-unknown = Zapytanie do portalu jest wysyłane, gdy odczyt na dysku je
 help-check-days = --warn-days i --critical-days oceniają też pozostałe dni; liczy się gorsza z obu ocen. Bez prognozy (odczyty z mniej niż tygodnia, brak wydatków, nieznane saldo) o niczym nie decydują: decyduje samo saldo, wiersz podaje, dlaczego prognozy nie ma, a jej wartość to U. Gdy odczytów nie można odczytać z dysku lub tam zapisać, dni to UNKNOWN.
 help-check-warning = WARNING, gdy saldo jest w tym zakresie; inaczej próg niskiego salda z ustawień
 help-check-critical = CRITICAL, gdy saldo jest w tym zakresie; inaczej próg krytycznego salda z ustawień
-help-check-warn-days = WARNING, gdy do progu krytycznego salda z ustawień zostało mniej dni, według środka prognozy
-help-check-critical-days = CRITICAL, gdy zostało mniej dni
-help-check-timeout = Po ilu sekundach rezygnuje, UNKNOWN
+help-check-warn-days = WARNING, gdy do progu krytycznego salda z ustawień zostało mniej dni niż podano, według wartości środkowej prognozy
+help-check-critical-days = CRITICAL, gdy zostało mniej dni niż podano
+help-check-timeout = Po ilu sekundach rezygnuje z wynikiem UNKNOWN
 help-check-verbose = Przyjmowane, bo wymagają tego wytyczne; jeden wiersz i tak podaje wszystko
 help-check-example = progi z ustawień
 help-check-example-ranges = WARNING < 100, CRITICAL < 20
@@ -192,9 +192,9 @@ help-history-fields = --json wypisuje jeden obiekt na konto i dzień, każdy w o
 
 ## partner-balance history export
 
-help-history-export-about = Wypisuje odczyty, dokładnie, od najstarszego
+help-history-export-about = Wypisuje dokładne odczyty, od najstarszego
 help-history-export-about-more = Wiersz na każdy okres, w którym saldo było takie samo: kiedy odczytano je pierwszy i ostatni raz.
-help-history-export-format = W jakiej postaci
+help-history-export-format = Format danych wyjściowych
 help-history-export-format-csv = Wartości rozdzielone przecinkami z nagłówkiem (RFC 4180)
 help-history-export-format-json = Wiersz JSON na odczyt
 help-history-export-lines = Każdy wiersz to okres, w którym saldo pozostało takie samo i było odczytywane bez długiej przerwy; looks podaje, ile razy, i jest pomijane (w JSON null) tam, gdzie wcześniejsza wersja programu tego nie liczyła.
@@ -215,7 +215,7 @@ help-forecast-threshold = Do spadku salda poniżej tej kwoty; inaczej próg kryt
 help-forecast-from = Bierze odczyty z tego pliku, - dla standardowego wejścia: wiersze time,balance
 help-forecast-from-more = Czas według RFC 3339, np. 2026-11-23T14:05:11Z, saldo z kropką. W dowolnych odstępach i kolejności, z pierwszym wierszem nazw lub bez niego. Konto, pęk kluczy i portal nie są używane.
 help-forecast-now = Jakby była ta chwila (RFC 3339): późniejsze odczyty się nie liczą
-help-forecast-days = Ile dni zostało do spadku salda poniżej progu krytycznego, jeśli nie będzie doładowania: środek i zakres, w którym nastąpi to w ośmiu na dziesięć przypadków. Na podstawie odczytów z dysku; zapytanie do portalu nie jest wysyłane. Prognoza wynika z dotychczasowych wydatków i powtarzających się opłat; tego, co nigdy nie wystąpiło, nie da się przewidzieć. Bez odczytów z tygodnia lub bez wydatków program mówi o tym, zamiast zgadywać.
+help-forecast-days = Ile dni zostało do spadku salda poniżej progu krytycznego, jeśli nie będzie doładowania: wartość środkowa i zakres, w którym nastąpi to w ośmiu na dziesięć przypadków. Na podstawie odczytów z dysku; zapytanie do portalu nie jest wysyłane. Prognoza wynika z dotychczasowych wydatków i powtarzających się opłat; tego, co nigdy nie wystąpiło, nie da się przewidzieć. Bez odczytów z tygodnia lub bez wydatków program mówi o tym, zamiast zgadywać.
 help-forecast-fields = --json wypisuje jeden obiekt na konto, każdy w osobnym wierszu (JSON Lines). Pola: account, balance, threshold (liczby dziesiętne w łańcuchach), days_left (p10, p50, p90, liczby; 400, gdy w ciągu 400 dni nie spadnie poniżej) lub null, empty_on (p10, p50, p90, daty) lub null, reason (dlaczego null) lub null, spend_per_day (liczba) lub null, expected_charges (lista on, amount), confidence (low, fair, good) lub null, based_on_days (liczba) lub null. Bez konta nie ma żadnego wiersza, a kod wyjścia to 1.
 help-forecast-exit = Kod wyjścia: 0 wykonano, także gdy nie ma prognozy, 1 niepowodzenie, 2 błędne użycie.
 
@@ -316,7 +316,7 @@ help-key-refresh-interval = Od jednego odświeżenia do następnego, od 1m do 24
 help-key-start-at-login = Czy program w zasobniku uruchamia się przy logowaniu; zmieniane w jego ustawieniach
 help-key-hide-amount = Czy kwoty są ukryte tam, gdzie mogliby je zobaczyć inni
 help-key-look-for-updates = Czy program w zasobniku szuka nowszych wersji, raz dziennie
-help-key-language = Język: auto (systemu) lub znacznik, np. de, pt-BR lub zh-Hans
+help-key-language = Język: auto (język systemu) lub znacznik, np. de, pt-BR lub zh-Hans
 help-key-history = Jak długo przechowywane są odczyty: forever lub czas, np. 2 years lub 400 days
 help-key-icon-account = Które z kilku kont pokazuje ikona: auto (najpilniejsze) lub jego identyfikator
 help-key-account-order = Kolejność kilku kont w zasobniku: urgent (najpilniejsze pierwsze) lub own (jak w pliku)
@@ -327,13 +327,13 @@ help-key-low = Poniżej tej kwoty saldo jest niskie
 help-key-critical = Poniżej tej kwoty saldo jest krytyczne
 help-key-paused = Czy konto jest wstrzymane: bez zapytań i bez zgłoszeń
 help-key-rearm-percent = O ile procent saldo musi wzrosnąć ponad próg, aby kolejny spadek poniżej został znów zgłoszony, od 0 do 100
-help-key-days = Ostrzega, gdy zostało mniej dni, od 1 do 365; 0: nigdy
+help-key-days = Ostrzega, gdy zostało mniej dni niż podano, od 1 do 365; 0: nigdy
 help-key-remind-low = Jak często przypominać, dopóki saldo jest niskie: off, 4h, 12h, 1d lub 3d
 help-key-remind-critical = To samo, dopóki jest krytyczne
 help-key-recovered = Czy zgłaszać doładowanie
 help-key-blind-after = Po jakim czasie bez odczytu to zgłosić, od 1h do 30d
 help-key-quiet-from = Kiedy zaczynają się godziny ciszy, np. 22:00
-help-key-quiet-until = Kiedy się kończą; takie samo jak quiet_from: nie ma ich
+help-key-quiet-until = Kiedy się kończą; wartość taka jak quiet_from: brak godzin ciszy
 help-key-days-off = Dni bez powiadomień, np. sat,sun; none: brak
 help-key-critical-breaks-quiet = Czy krytyczne saldo jest zgłaszane także w godzinach ciszy
 help-key-program = Program, który też otrzymuje alerty: pełna ścieżka, bez argumentów; puste: żaden

@@ -57,7 +57,7 @@ popover-connect-title-again = Dane logowania
 popover-connect-step-manager = Poprosić <b>opiekuna klienta w firmie { -vendor }</b> o dostęp do API.
 popover-connect-step-api = W portalu { -portal } otworzyć <b>{ -api-page }</b>, włączyć dostęp i skopiować <b>{ -client-id }</b>.
 popover-connect-step-reset = Nacisnąć <b>{ -reset }</b>, aby zobaczyć nowy <b>{ -client-secret }</b>.
-popover-connect-caution = <b>{ -reset } unieważnia stary klucz tajny.</b> Inne integracje, które go używają, przestaną działać, dopóki nie dostaną nowego.
+popover-connect-caution = <b>{ -reset } unieważnia stary klucz tajny.</b> Inne integracje, które go używają, przestaną działać do czasu podania nowego.
 popover-connect-kind = Połącz za pomocą
 popover-connect-kind-client = { -client-id } i { -client-secret }
 popover-connect-token = Token dostępu
@@ -71,7 +71,7 @@ popover-connect-hide-label = Ukryj { -client-secret }
 popover-connect-secret-hint = Zapisywany tylko w pęku kluczy systemu, nigdzie indziej.
 popover-connect-token-hint = Jest ważny najwyżej pół godziny. { -client-id } i { -client-secret } są ważne stale.
 popover-connect-address = Adres portalu
-popover-connect-address-hint = Puste pole oznacza zwykły adres.
+popover-connect-address-hint = Puste pole oznacza adres domyślny.
 popover-connect-submit = Sprawdź i zapisz
 popover-connect-testing = Sprawdzanie…
 popover-connect-demo = Wypróbuj demo
@@ -89,7 +89,7 @@ popover-problem-selected = Zaznaczono
 popover-problem-selected-label = Zaznaczono ID zapytania. Można go skopiować klawiaturą.
 popover-problem-try-again = Spróbuj ponownie
 popover-problem-credentials = Wpisz dane logowania
-popover-problem-this-run = Tylko do zakończenia
+popover-problem-this-run = Użyj bez zapisywania
 popover-problem-dismiss = Zamknij
 
 ## Ustawienia

@@ -56,7 +56,7 @@ alerts-reminder-before-line = Você já tinha sido alertado.
 alerts-test-summary = { $account }: isto é um teste
 alerts-test-body = Os alertas desta conta são assim. Nada aconteceu.
 alerts-test-sent = Enviada. Se nada aparecer, verifique as configurações de notificação do seu sistema.
-alerts-test-not-sent = Não enviada: nenhum servidor de notificações a aceitou ({ $reason }). Os alertas ficam em espera até que um deles aceite; inicie um e tente novamente.
+alerts-test-not-sent = Não enviada: nenhum servidor de notificações a aceitou ({ $reason }). Os alertas ficam em espera até que haja um; inicie um servidor e tente novamente.
 
 ## Silenciar alertas
 
@@ -94,7 +94,7 @@ alerts-preview-reminders = { $count ->
 }
 alerts-preview-recovered = { $count } por recarga
 alerts-preview-unreadable = Corrija primeiro os valores: depois, esta linha mostrará quantas notificações você teria recebido.
-alerts-preview-of-another = A conta mudou nesse meio-tempo.
+alerts-preview-of-another = A conta foi conectada com outras credenciais nesse meio-tempo.
 alerts-preview-none = Não há leituras de um dia inteiro nos últimos 30 dias para testar estas configurações.
 alerts-preview-unknown = Não é possível ler o histórico ({ $detail }): não se sabe quais notificações estas configurações teriam gerado.
 
@@ -128,7 +128,7 @@ alerts-button-snooze-topped-up = Até a recarga
 
 ## Por que um programa ou webhook não aceitou um alerta
 
-alerts-unsent-reason-no-program = o programa não existe, ou falta aquele que deve executá-lo
+alerts-unsent-reason-no-program = o programa não existe ou falta o interpretador que o executa
 alerts-unsent-reason-not-executable = ele não tem permissão de execução
 alerts-unsent-reason-not-started = não é possível iniciá-lo: { $detail }
 alerts-unsent-reason-ended = ele terminou com o código { $code }

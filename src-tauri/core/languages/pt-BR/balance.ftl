@@ -1,7 +1,7 @@
 ### Termos: balance = saldo; threshold = limite; top up = recarregar, recarga; alert = alerta; snooze = silenciar (alertas),
 ### end snooze = reativar; paused (account) = em pausa; low = baixo; critical = crítico; reading = leitura; refresh = atualizar,
 ### atualização; keychain = chaveiro; credentials = credenciais; access token = token de acesso; account = conta;
-### forget (an account) = esquecer; tray = área de notificação; settings = configurações; history = histórico; forecast = previsão;
+### forget (an account) = remover; tray = área de notificação; settings = configurações; history = histórico; forecast = previsão;
 ### charge = cobrança; reminder = lembrete; the program = o aplicativo (programa: o do usuário); feed of releases = lista de versões;
 ### Try again = Tentar novamente; demo = demonstração.
 
@@ -51,8 +51,8 @@ balance-announcement-accounts = { $count ->
 }
 balance-announcement-account = { $account }: { $amount }.
 balance-more-accounts = { $count ->
-    [one] mais { $count } conta
-   *[other] mais { $count } contas
+    [one] Mais { $count } conta
+   *[other] Mais { $count } contas
 }
 
 ## A conta e suas credenciais

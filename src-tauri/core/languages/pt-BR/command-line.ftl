@@ -156,7 +156,7 @@ command-line-test-no-answer = A notificação de teste não foi exibida: o progr
 command-line-test-no-answer-hint = Ela ainda pode aparecer. Reinicie esse programa, ou encerre a sessão e entre novamente.
 command-line-test-refused = A notificação de teste não foi exibida: o programa que exibe notificações a recusou ({ $detail }).
 command-line-test-not-shown = A notificação de teste não foi exibida: { $reason }.
-command-line-test-switched-off-hint = Mude isso e tente novamente.
+command-line-test-switched-off-hint = Altere essa configuração e tente novamente.
 command-line-test-refused-hint = Verifique se as configurações do ambiente gráfico permitem notificações e tente novamente.
 command-line-test-program-taken = O programa de { $account } aceitou o teste.
 command-line-test-webhook-taken = O webhook de { $account } aceitou o teste.
@@ -180,7 +180,7 @@ command-line-replay-settings-hint = --settings exige um arquivo de configuraçõ
 command-line-rows-file = { $file }, linha { $line }: { $problem }.
 command-line-rows-stdin = Entrada padrão, linha { $line }: { $problem }.
 command-line-rows-no-text = não é texto UTF-8
-command-line-rows-no-time = “{ $text }” não é uma hora com a diferença em relação a UTC (RFC 3339)
+command-line-rows-no-time = “{ $text }” não é uma hora com a diferença em relação ao UTC (RFC 3339)
 command-line-rows-no-amount = “{ $text }” não é um valor como 675.24
 command-line-rows-two-fields = { $count ->
     [one] são necessários dois campos, hora e saldo, e há { $count }
@@ -388,9 +388,9 @@ command-line-login-connected = Conectado.
 command-line-login-token-until = Este token de acesso vale até { $moment }. { -client-id } e { -client-secret } não expiram.
 command-line-login-token-half-hour = Este token de acesso vale no máximo meia hora. { -client-id } e { -client-secret } não expiram.
 command-line-login-environment = As variáveis de ambiente contêm outras credenciais, que têm precedência sobre o chaveiro: `status` usa essas.
-command-line-logout-environment = As credenciais vêm das variáveis de ambiente ou de um arquivo: não há nada a esquecer no chaveiro.
+command-line-logout-environment = As credenciais vêm das variáveis de ambiente ou de um arquivo: não há nada a remover do chaveiro.
 command-line-logout-environment-hint = Remova as variáveis ou o arquivo.
-command-line-logout-forgot = { $account }: credenciais, leituras e configurações esquecidas.
+command-line-logout-forgot = { $account }: credenciais, leituras e configurações removidas.
 
 ## metrics e man
 
@@ -403,7 +403,7 @@ command-line-updates-feed = Não é possível usar a lista de versões desta com
 command-line-updates-earlier = Uma busca anterior encontrou a versão { $version }.
 command-line-updates-hint = Tente novamente mais tarde ou verifique no lugar de onde você obteve o aplicativo.
 command-line-updates-newest = A versão { $version } é a mais recente.
-command-line-updates-available = A versão { $version } está disponível, de { $day }; esta é a { $installed }.
+command-line-updates-available = A versão { $version }, de { $day }, está disponível; esta é a { $installed }.
 command-line-updates-notes = Novidades: { $page }
 command-line-updates-checksum = SHA-256: { $sum }
 command-line-setting-of-all = { $key } é uma configuração do programa, válida para todas as contas. Omita --account.

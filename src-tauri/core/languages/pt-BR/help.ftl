@@ -127,7 +127,7 @@ help-status-about = O saldo atual, em uma linha ou para uma barra de status
 help-status-refresh = Consulta o portal em todo caso
 help-status-format = Formato da saída
 help-status-json = O mesmo que --format json: um objeto por conta, um por linha
-help-status-format-line = Uma linha para pessoas
+help-status-format-line = Uma linha legível para pessoas
 help-status-format-json = Uma linha JSON por conta
 help-status-format-waybar = Módulo custom do Waybar com return-type json
 help-status-format-i3blocks = i3blocks: texto completo, texto curto, cor
@@ -137,7 +137,7 @@ help-status-example = do disco, se recente, ou do portal
 help-status-example-refresh = sempre do portal
 help-status-example-max-age = do disco, se lido há no máximo uma hora
 help-status-fields = --json grava um objeto por conta, cada um em sua própria linha, sem uma lista em volta (JSON Lines; jq -s faz uma lista). Campos: account, name, balance (decimal em uma string, ou null), currency, level (normal, low, critical, unknown), state (fresh, stale, unknown), fetched_at (RFC 3339), age_seconds, low, critical, fault (code, message, hint, request_id) ou null, days_left (p10, p50, p90, números) ou null e empty_on (os mesmos como datas) ou null, veja partner-balance forecast --help, paused (true ou false). Sem conta, não há linha, e o status de saída é 1. O que impede de verificar qualquer conta é informado em uma só linha: error (message, hint).
-help-status-several = Várias contas seguem a ordem das configurações, uma por linha. Uma barra de status mostra a que mais precisa de você, como o ícone na área de notificação, com o nome dela: primeiro a que exige uma ação, depois saldo crítico, saldo baixo, as demais, as em pausa; com --account, mostra outra. A dica do waybar e o menu do xbar listam todas.
+help-status-several = Várias contas seguem a ordem das configurações, uma por linha. Uma barra de status mostra a mais urgente, com o nome dela, como o ícone na área de notificação: primeiro a que exige uma ação, depois saldo crítico, saldo baixo, as demais, as em pausa; com --account, mostra outra. A dica do waybar e o menu do xbar listam todas.
 help-status-exit = Status de saída: 0 concluído, 1 se um saldo não pôde ser lido como pedido, 2 uso incorreto. Os formatos para barras de status terminam com 0 sempre que a saída foi possível.
 
 ## partner-balance watch
@@ -165,7 +165,7 @@ help-check-warning = WARNING quando o saldo está nesta faixa; senão, vale o li
 help-check-critical = CRITICAL quando o saldo está nesta faixa; senão, vale o limite crítico das configurações
 help-check-warn-days = WARNING quando restam menos dias que isto até o limite crítico das configurações, pelo valor central da previsão
 help-check-critical-days = CRITICAL quando restam menos dias que isto
-help-check-timeout = Segundos até desistir, UNKNOWN
+help-check-timeout = Segundos até desistir, com UNKNOWN
 help-check-verbose = Aceita porque as diretrizes a pedem; a única linha já diz tudo
 help-check-example = os limites das configurações
 help-check-example-ranges = WARNING abaixo de 100, CRITICAL abaixo de 20
@@ -191,7 +191,7 @@ help-history-fields = --json grava um objeto por conta e dia, cada um em sua pr�
 
 ## partner-balance history export
 
-help-history-export-about = Mostra as leituras, exatas, da mais antiga à mais recente
+help-history-export-about = Mostra as leituras exatas, da mais antiga à mais recente
 help-history-export-about-more = Uma linha para cada período em que o saldo ficou igual: a primeira e a última vez em que foi lido.
 help-history-export-format = Formato da saída
 help-history-export-format-csv = Valores separados por vírgulas com cabeçalho (RFC 4180)
@@ -203,7 +203,7 @@ help-history-export-json = --format json grava um objeto por linha, sem uma list
 
 help-history-delete-about = Exclui deste computador as leituras de uma conta, exceto a mais recente
 help-history-delete-yes = Não pede confirmação; necessária onde não há terminal para pedi-la
-help-history-delete-stays = Ficam a leitura mais recente e os alertas já exibidos: nada é alertado duas vezes. `history export` salva as leituras antes; `logout` esquece a conta inteira.
+help-history-delete-stays = Ficam a leitura mais recente e os alertas já exibidos: nada é alertado duas vezes. `history export` salva as leituras antes; `logout` remove a conta inteira.
 help-history-delete-exit = Status de saída: 0 excluído, 1 falha ou não confirmado, 2 uso incorreto, também sem --yes onde não há terminal para pedir confirmação.
 
 ## partner-balance forecast
@@ -235,8 +235,8 @@ help-alerts-test-exit = Status de saída: 0 todos aceitaram, 1 um não aceitou, 
 
 help-alerts-snooze-about = Silencia por um tempo lembretes e alertas de saldo baixo
 help-alerts-snooze-for = Por quanto tempo, de 1m a 30d, como 4h, 1d ou 1d 12h
-help-alerts-snooze-until-topped-up = Até a recarga: uma leitura maior que a anterior e que não seja mais baixa
-help-alerts-snooze-held = Silencia lembretes e alertas de saldo baixo; se o saldo ficar crítico, você será alertado e os alertas serão reativados. Com o saldo já crítico, silencia isso também. Substitui um silenciamento anterior. O aplicativo da área de notificação passa a segui-lo.
+help-alerts-snooze-until-topped-up = Até a recarga: uma leitura maior que a anterior e já fora do nível baixo
+help-alerts-snooze-held = Silencia lembretes e alertas de saldo baixo; se o saldo ficar crítico, você será alertado e os alertas serão reativados. Se o saldo já estiver crítico, silencia também os alertas de saldo crítico. Substitui um silenciamento anterior. O aplicativo da área de notificação passa a segui-lo.
 help-alerts-snooze-exit = Status de saída: 0 concluído, 1 falha, ou ainda não se sabe nada da conta, 2 uso incorreto.
 
 ## partner-balance alerts resume
@@ -280,10 +280,10 @@ help-login-exit = Status de saída: 0 conectado, 1 recusado ou não salvo (entã
 
 ## partner-balance logout
 
-help-logout-about = Esquece uma conta: credenciais, leituras, configurações
+help-logout-about = Remove uma conta: credenciais, leituras, configurações
 help-logout-example = nada muda nas outras
 help-logout-removes = Remove deste computador todos os vestígios da conta, inclusive as leituras, sem pedir confirmação; `history export` as salva antes.
-help-logout-exit = Status de saída: 0 esquecida, 1 falha (se repetido, o comando continua de onde parou), 2 uso incorreto.
+help-logout-exit = Status de saída: 0 removida, 1 falha (se repetido, o comando continua de onde parou), 2 uso incorreto.
 
 ## partner-balance accounts
 
@@ -299,7 +299,7 @@ help-config-about = As configurações, compartilhadas com o aplicativo da área
 help-config-path-about = Onde está o arquivo de configurações
 help-config-show-about = Todas as configurações, uma { help-value-key } = { help-value-value } por linha
 help-config-get-about = O valor de uma configuração
-help-config-set-about = Altera uma configuração; se o aplicativo da área de notificação estiver em execução, ele a adota em um segundo
+help-config-set-about = Altera uma configuração; se o aplicativo da área de notificação estiver em execução, ele a adota em até um segundo
 help-config-key = Qual configuração
 help-config-value = O novo valor
 help-config-get-several = Com várias contas indicadas, uma linha para cada uma, na ordem das configurações.
@@ -348,7 +348,7 @@ help-doctor-exit = Status de saída: 0 quando nada impede a leitura do saldo, 1 
 
 help-updates-about = Verifica uma vez se há uma versão mais nova do programa
 help-updates-json = Uma linha JSON
-help-updates-example = o ícone faz isso todo dia
+help-updates-example = busca todo dia
 help-updates-feed = A lista de versões assinada é lida, esteja look_for_updates ativado ou não, e nada é baixado.
 help-updates-fields = --json grava um objeto. Campos: installed, newest (versões), is_newer, published (RFC 3339), notes, notes_url, update_with (um comando, quando a versão vem de um gerenciador de pacotes) ou null, download (url, sha256) ou null.
 help-updates-exit = Status de saída: 0 não há versão mais nova, 100 há uma, 1 a busca falhou, 2 uso incorreto.

@@ -18,9 +18,9 @@ command-line-hint-settings-unavailable = Проверьте свободное �
 
 ## Строки status, accounts и watch, подсказки и меню панелей
 
-command-line-updated = обновлено { $age }
-command-line-updated-stale = обновлено { $age }, с тех пор мог измениться
-command-line-updated-stale-line = Обновлено { $age }, с тех пор мог измениться
+command-line-updated = обновлено: { $age }
+command-line-updated-stale = обновлено: { $age }, с тех пор мог измениться
+command-line-updated-stale-line = Обновлено: { $age }, с тех пор мог измениться
 command-line-request-id = ID запроса: { $id }
 command-line-sentence = { $text }.
 command-line-of-account = { $account }: { $what }.
@@ -106,7 +106,7 @@ command-line-alerts-critical = Критический баланс
 command-line-alerts-critical-below = Критический баланс (ниже { $money })
 command-line-alerts-low = Низкий баланс
 command-line-alerts-low-below = Низкий баланс (ниже { $money })
-command-line-alerts-days = Хватит ненадолго (дней меньше { $days })
+command-line-alerts-days = Хватит ненадолго (меньше { $days } дн.)
 command-line-alerts-refused = Учётные данные отклонены
 command-line-alerts-blind = Баланс не читается (дольше { $time })
 command-line-alerts-armed = наготове
@@ -154,19 +154,19 @@ command-line-alerts-nothing-known-hint = Начало положит первы�
 
 ## alerts test
 
-command-line-test-shown = Проверочное уведомление показано на экране или в списке уведомлений рабочего стола.
-command-line-test-no-server = Проверочное уведомление не показано: на этом рабочем столе нечему показывать уведомления.
+command-line-test-shown = Тестовое уведомление показано на экране или в списке уведомлений рабочего стола.
+command-line-test-no-server = Тестовое уведомление не показано: на этом рабочем столе нечему показывать уведомления.
 command-line-test-no-server-hint = Выполните команду в сеансе рабочего стола. Большинство рабочих столов показывают уведомления; без рабочего стола это делают dunst и mako. На сервере для оповещений служит `partner-balance check`.
-command-line-test-no-answer = Проверочное уведомление не показано: программа, которая показывает уведомления, не отвечает.
+command-line-test-no-answer = Тестовое уведомление не показано: программа, которая показывает уведомления, не отвечает.
 command-line-test-no-answer-hint = Она ещё может его показать. Перезапустите её или выйдите из системы и войдите снова.
-command-line-test-refused = Проверочное уведомление не показано: программа, которая показывает уведомления, отклонила его ({ $detail }).
-command-line-test-not-shown = Проверочное уведомление не показано: { $reason }.
+command-line-test-refused = Тестовое уведомление не показано: программа, которая показывает уведомления, отклонила его ({ $detail }).
+command-line-test-not-shown = Тестовое уведомление не показано: { $reason }.
 command-line-test-switched-off-hint = Измените это и повторите попытку.
 command-line-test-refused-hint = Проверьте, разрешены ли уведомления в настройках рабочего стола, и повторите попытку.
-command-line-test-program-taken = Программа аккаунта «{ $account }» приняла проверочное оповещение.
-command-line-test-webhook-taken = Вебхук аккаунта «{ $account }» принял проверочное оповещение.
-command-line-test-program-not-taken = Программа аккаунта «{ $account }» не приняла проверочное оповещение: { $reason }.
-command-line-test-webhook-not-taken = Вебхук аккаунта «{ $account }» не принял проверочное оповещение: { $reason }.
+command-line-test-program-taken = Программа аккаунта «{ $account }» приняла тестовое оповещение.
+command-line-test-webhook-taken = Вебхук аккаунта «{ $account }» принял тестовое оповещение.
+command-line-test-program-not-taken = Программа аккаунта «{ $account }» не приняла тестовое оповещение: { $reason }.
+command-line-test-webhook-not-taken = Вебхук аккаунта «{ $account }» не принял тестовое оповещение: { $reason }.
 
 ## alerts webhook-secret
 
@@ -293,7 +293,7 @@ command-line-doctor-keychain-lacks-some = Разблокирована, но у�
 command-line-doctor-run-login = Выполните `partner-balance login`.
 command-line-doctor-keychain-open = Разблокирована.
 command-line-doctor-keychain-silent = Связка ключей не отвечает.
-command-line-doctor-keychain-silent-hint = Посмотрите, нет ли на экране её вопроса, или перезапустите её.
+command-line-doctor-keychain-silent-hint = Посмотрите, нет ли на экране её запроса, или перезапустите её.
 command-line-doctor-keychain-missing = Связка ключей не запущена.
 command-line-doctor-keychain-missing-hint = Запустите GNOME Keyring, KWallet или другую службу Secret Service; без рабочего стола задайте учётные данные в переменных среды или через --credentials-file.
 command-line-doctor-no-desktop = Сеанса рабочего стола здесь нет, поэтому нет ни значка в трее, ни уведомлений.
@@ -306,7 +306,7 @@ command-line-doctor-notifications-hint = Он есть в большинстве
 command-line-doctor-desktop-unseen = Значок в трее и уведомления не проверялись.
 command-line-doctor-desktop-unseen-mac = Разрешены ли { -product } уведомления, указано в разделе «Уведомления» системных настроек.
 command-line-doctor-desktop-unseen-windows = Разрешены ли { -product } уведомления, указано в параметрах системы в разделе «Система» > «Уведомления», а виден ли значок — в разделе «Персонализация» > «Панель задач».
-command-line-doctor-proxy-unusable = В переменной { $name } нет пригодного прокси-сервера, поэтому она пропущена.
+command-line-doctor-proxy-unusable = В переменной { $name } нет пригодного прокси-сервера, поэтому она не учитывается.
 command-line-doctor-proxy-unusable-hint = Примеры: http://proxy.example:3128 или socks5h://proxy.example:1080.
 command-line-doctor-proxy-environment = Запросы идут через { $proxy }, как задано в переменных среды (HTTPS_PROXY или ALL_PROXY).
 command-line-doctor-proxy-system = Запросы идут через { $proxy }, как задано в переменных среды или настройках системы.
@@ -327,13 +327,13 @@ command-line-doctor-clock-unknown = Портал не сообщает врем�
 command-line-doctor-clock-right = Совпадают с часами портала с точностью до минуты.
 command-line-doctor-clock-behind = Часы этого компьютера отстают от часов портала на { $seconds } с.
 command-line-doctor-clock-ahead = Часы этого компьютера опережают часы портала на { $seconds } с.
-command-line-doctor-clock-hint = Поставьте часы, лучше всего через синхронизацию времени: иначе срок токенов истекает слишком рано или слишком поздно.
+command-line-doctor-clock-hint = Установите точное время, лучше всего через синхронизацию: иначе срок токенов истекает слишком рано или слишком поздно.
 command-line-doctor-updates-none = Проверки ещё не было; программа в трее проверяет раз в день.
-command-line-doctor-updates-looked = Проверено { $age }.
+command-line-doctor-updates-looked = Проверено: { $age }.
 command-line-doctor-updates-known = Доступна версия { $version }: её нашла более ранняя проверка.
 command-line-doctor-updates-available = Доступна версия { $version }.
-command-line-doctor-updates-newest = Проверено { $age }: эта версия последняя.
-command-line-doctor-updates-expired = Проверено { $age }: срок действия прочитанной тогда ленты истёк.
+command-line-doctor-updates-newest = Проверено: { $age }. Эта версия последняя.
+command-line-doctor-updates-expired = Проверено: { $age }. Срок действия прочитанной тогда ленты истёк.
 command-line-doctor-updates-hint = Попытка повторится сама. Проверить сейчас: `partner-balance updates`.
 command-line-doctor-bundle = Записан файл { $file }. Секретов в нём нет; просмотрите его перед отправкой.
 
@@ -358,10 +358,10 @@ command-line-forecast-confidence-fair = { $days ->
    *[other] Основано на замерах за { $days } дня; надёжность: средняя.
 }
 command-line-forecast-confidence-good = { $days ->
-    [one] Основано на замерах за { $days } день; надёжность: хорошая.
-    [few] Основано на замерах за { $days } дня; надёжность: хорошая.
-    [many] Основано на замерах за { $days } дней; надёжность: хорошая.
-   *[other] Основано на замерах за { $days } дня; надёжность: хорошая.
+    [one] Основано на замерах за { $days } день; надёжность: высокая.
+    [few] Основано на замерах за { $days } дня; надёжность: высокая.
+    [many] Основано на замерах за { $days } дней; надёжность: высокая.
+   *[other] Основано на замерах за { $days } дня; надёжность: высокая.
 }
 
 ## history
@@ -381,7 +381,7 @@ command-line-answer-yes = д да
 command-line-delete-not = Ничего не удалено.
 command-line-deleted = { $account }: удалены все замеры, кроме последнего.
 command-line-delete-other-address = Замеры аккаунта { $account } на этом компьютере относятся к другому адресу: ничего не удалено.
-command-line-delete-other-address-hint = Задайте в base_url аккаунта адрес, с которого они получены, и удалите их тогда.
+command-line-delete-other-address-hint = Задайте в base_url аккаунта адрес, с которого они получены, а затем удалите их.
 command-line-delete-unasked = Для удаления замеров без терминала, где можно спросить, нужен --yes: ничего не удалено.
 command-line-answer-unreadable = Не удаётся прочитать ответ: { $reason }.
 
@@ -398,8 +398,8 @@ command-line-login-access-token = Токен доступа
 command-line-login-input-ended = Стандартный ввод закончился раньше, чем учётные данные.
 command-line-login-input-ended-hint = В первой строке должен быть { -client-id }, если он не задан через --client-id, а в следующей — { -client-secret }.
 command-line-login-not-hidden = Этот терминал не может скрыть ввод, поэтому секрет не запрашивается.
-command-line-login-other-terminal = Выполните вход из другого терминала или передайте секрет через канал.
-command-line-login-other-terminal-windows = Окно Git Bash этого не может: войдите из Windows Terminal или командной строки, начните команду с winpty или передайте секрет через канал.
+command-line-login-other-terminal = Выполните вход из другого терминала или передайте секрет через конвейер.
+command-line-login-other-terminal-windows = Окно Git Bash этого не может: войдите из Windows Terminal или командной строки, начните команду с winpty или передайте секрет через конвейер.
 command-line-login-account-id = Идентификатор нового аккаунта состоит из 1–60 символов (буквы от a до z, цифры, - _ и .) и не может быть environment или demo.
 command-line-login-works = Учётные данные действуют, но не сохранены.
 command-line-login-connected-as = Подключено как { $who }.

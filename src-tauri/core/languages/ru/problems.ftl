@@ -26,7 +26,7 @@ problems-credentials-refused-message = Портал { -portal } отклонил
 problems-credentials-refused-advice = Проверьте { -client-id } и { -client-secret }. Если секрет сброшен в разделе { -api-page } портала { -portal }, введите новый.
 problems-credentials-missing-message = В связке ключей нет учётных данных этого аккаунта.
 problems-credentials-missing-advice = Введите { -client-id } и { -client-secret } заново.
-problems-environment-unusable-message = Учётные данные в переменных среды не подходят.
+problems-environment-unusable-message = Не удаётся использовать учётные данные из переменных среды.
 problems-environment-unusable-advice = Исправьте переменную и запустите программу снова.
 problems-token-expired-message = Срок действия токена доступа истёк.
 problems-token-expired-advice = Вставленный токен действует не больше получаса. Вставьте новый или введите { -client-id } и { -client-secret }: они действуют постоянно.
@@ -121,7 +121,7 @@ problems-feed-ahead = Лента выпусков непригодна: её д�
 
 ## Ошибки в файле настроек settings.toml
 
-problems-settings-unreadable = Не удаётся прочитать settings.toml ({ $reason }). До тех пор программа использует прежние настройки или настройки по умолчанию.
+problems-settings-unreadable = Не удаётся прочитать settings.toml ({ $reason }). Пока файл не читается, программа использует прежние настройки или настройки по умолчанию.
 problems-settings-not-toml = В settings.toml ошибка в строке { $line }. Пока она не исправлена, программа использует прежние настройки или настройки по умолчанию; копия файла сохранена как { $file }.
 problems-settings-not-toml-no-copy = В settings.toml ошибка в строке { $line }. Пока она не исправлена, программа использует прежние настройки или настройки по умолчанию; сохранить копию файла не удалось, поэтому и настройки сохранить нельзя.
 problems-settings-utf16 = Файл settings.toml сохранён в кодировке UTF-16. Сохраните его в UTF-8. До тех пор программа использует прежние настройки или настройки по умолчанию; копия файла сохранена как { $file }.
@@ -160,7 +160,7 @@ problems-settings-used-of-all = До исправления программа �
 problems-settings-used-accounts = До исправления программа использует прежние аккаунты.
 problems-settings-used-alerts = До исправления программа использует прежние настройки оповещений.
 problems-settings-used-previous = До исправления программа использует прежнее значение.
-problems-settings-used-none = До исправления программа обходится без него.
+problems-settings-used-none = До исправления этот параметр не используется.
 
 ## Под полем формы
 
@@ -168,14 +168,14 @@ problems-form-name = Введите название не длиннее 60 си
 problems-form-currency = Введите трёхбуквенный код валюты, например USD.
 problems-form-amount = Введите сумму, например 100 или 99.50.
 problems-form-amount-ambiguous = Это можно понять двояко. Введите сумму без разделителей тысяч, например 1234 или 1234.50.
-problems-form-critical = Введите не больше порога низкого баланса: { $low }.
+problems-form-critical = Введите сумму не больше порога низкого баланса: { $low }.
 problems-form-minutes = Введите целое число минут от 1 до 1440.
 problems-form-percent = Введите целое число от 0 до 100.
 problems-form-days = Введите целое число дней от 0 до 365.
 problems-form-remind = Выберите один из интервалов в списке.
 problems-form-hours = Введите целое число часов от 1 до 720.
 problems-form-time = Введите время суток, например 22:00.
-problems-form-no-span = Введите другое время, не такое, как первое: иначе тихие часы закончатся, едва начавшись.
+problems-form-no-span = Введите время, отличное от первого: иначе тихие часы закончатся, едва начавшись.
 problems-form-days-off = Выберите дни недели.
 problems-form-language = Выберите один из языков в списке.
 problems-form-client-id = Введите { -client-id }.

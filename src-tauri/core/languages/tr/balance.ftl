@@ -3,7 +3,7 @@
 ### access token erişim belirteci; account hesap; forget unut(mak); paused duraklatıldı; tray sistem tepsisi; settings ayarlar;
 ### history geçmiş; forecast tahmin; webhook webhook; charge kesinti; renewals abonelik yenilemeleri.
 ### look okuma denemesi; armed hazır; due sırada; told bildirildi; ways out diğer kanallar; held back bekletiliyor; quiet time sessiz zaman;
-### fault hata; confidence güven; argument argüman; exit status çıkış kodu; terminal uçbirim; environment ortam değişkenleri.
+### fault hata; confidence güvenilirlik; argument argüman; exit status çıkış kodu; terminal uçbirim; environment ortam değişkenleri.
 
 ## Düzeyler
 

@@ -276,7 +276,7 @@ command-line-doctor-keychain-locked-hint = Kilidini açın, örneğin masaüstü
 command-line-doctor-keychain-holds = Açık ve hesabın kimlik bilgilerini içeriyor.
 command-line-doctor-keychain-holds-all = Açık ve hesapların kimlik bilgilerini içeriyor.
 command-line-doctor-keychain-lacks = Açık, ancak hesabın kimlik bilgilerini içermiyor.
-command-line-doctor-keychain-lacks-some = Açık, ancak tüm hesapların kimlik bilgilerini içermiyor.
+command-line-doctor-keychain-lacks-some = Açık, ancak bazı hesapların kimlik bilgileri eksik.
 command-line-doctor-run-login = `partner-balance login` komutunu çalıştırın.
 command-line-doctor-keychain-open = Açık.
 command-line-doctor-keychain-silent = Anahtar zinciri yanıt vermiyor.
@@ -290,7 +290,7 @@ command-line-doctor-tray-not-shown = Hiçbir panel tepsi simgelerini göstermedi
 command-line-doctor-notifications-shown = Bir bildirim sunucusu çalışıyor.
 command-line-doctor-notifications-not-shown = Çalışan bildirim sunucusu yok: uyarılar bir sunucu çalışana kadar bekler.
 command-line-doctor-notifications-hint = Çoğu masaüstünde bulunur; dunst ve mako masaüstü olmadan da çalışır.
-command-line-doctor-desktop-unseen = Tepsi simgesine ve bildirimlere bakılmadı.
+command-line-doctor-desktop-unseen = Tepsi simgesi ve bildirimler denetlenmedi.
 command-line-doctor-desktop-unseen-mac = { -product } programının bildirim izni, sistem ayarlarındaki Bildirimler bölümündedir.
 command-line-doctor-desktop-unseen-windows = { -product } programının bildirim izni sistem ayarlarında Sistem > Bildirimler altında, simgesinin görünürlüğü Kişiselleştirme > Görev Çubuğu altındadır.
 command-line-doctor-proxy-unusable = { $name } değişkeni kullanılabilir bir vekil sunucu belirtmediği için göz ardı ediliyor.
@@ -315,13 +315,13 @@ command-line-doctor-clock-right = Portalın saatiyle dakikasına kadar aynı.
 command-line-doctor-clock-behind = Bu bilgisayarın saati portalınkinden { $seconds } sn geri.
 command-line-doctor-clock-ahead = Bu bilgisayarın saati portalınkinden { $seconds } sn ileri.
 command-line-doctor-clock-hint = Saati ayarlayın, tercihen zaman eşitlemesiyle: belirteçlerin süresi erken veya geç dolmuş görünür.
-command-line-doctor-updates-none = Henüz bakılmadı; tepsi programı günde bir kez bakar.
-command-line-doctor-updates-looked = Son bakış: { $age }.
-command-line-doctor-updates-known = { $version } sürümü var; daha önceki bir bakışta görüldü.
+command-line-doctor-updates-none = Henüz denetlenmedi; tepsi programı günde bir kez denetler.
+command-line-doctor-updates-looked = Son denetim: { $age }.
+command-line-doctor-updates-known = { $version } sürümü var; daha önceki bir denetimde bulundu.
 command-line-doctor-updates-available = { $version } sürümü var.
-command-line-doctor-updates-newest = Son bakış: { $age }; bu sürüm en yenisi.
-command-line-doctor-updates-expired = Son bakış: { $age }; sürüm akışının o zamanki bilgisi geçerliliğini yitirdi.
-command-line-doctor-updates-hint = Yeniden denenecek. `partner-balance updates` hemen bakar.
+command-line-doctor-updates-newest = Son denetim: { $age }; bu sürüm en yenisi.
+command-line-doctor-updates-expired = Son denetim: { $age }; sürüm akışının o zamanki bilgisi geçerliliğini yitirdi.
+command-line-doctor-updates-hint = Yeniden denenecek. `partner-balance updates` hemen denetler.
 command-line-doctor-bundle = { $file } yazıldı. Gizli bilgi içermez; göndermeden önce gözden geçirin.
 
 ## forecast
@@ -330,19 +330,19 @@ command-line-forecast-hidden = Tutarlar ayarlardaki hide_amount nedeniyle gizli;
 command-line-forecast-hidden-hint = --json yine de gösterir.
 command-line-forecast-until = Yükleme yapılmazsa { $threshold } altına düşene kadar.
 command-line-forecast-spent = Günde yaklaşık { $money } harcanıyor.
-command-line-forecast-charges = Beklenen: { $charges }.
+command-line-forecast-charges = Beklenen kesintiler: { $charges }.
 command-line-forecast-charge = { $money } ({ $day })
 command-line-forecast-confidence-low = { $days ->
-    [one] { $days } günlük okumaya dayanıyor; güven: düşük.
-   *[other] { $days } günlük okumaya dayanıyor; güven: düşük.
+    [one] { $days } günlük okumaya dayanıyor; güvenilirlik: düşük.
+   *[other] { $days } günlük okumaya dayanıyor; güvenilirlik: düşük.
 }
 command-line-forecast-confidence-fair = { $days ->
-    [one] { $days } günlük okumaya dayanıyor; güven: orta.
-   *[other] { $days } günlük okumaya dayanıyor; güven: orta.
+    [one] { $days } günlük okumaya dayanıyor; güvenilirlik: orta.
+   *[other] { $days } günlük okumaya dayanıyor; güvenilirlik: orta.
 }
 command-line-forecast-confidence-good = { $days ->
-    [one] { $days } günlük okumaya dayanıyor; güven: iyi.
-   *[other] { $days } günlük okumaya dayanıyor; güven: iyi.
+    [one] { $days } günlük okumaya dayanıyor; güvenilirlik: yüksek.
+   *[other] { $days } günlük okumaya dayanıyor; güvenilirlik: yüksek.
 }
 
 ## history
@@ -400,7 +400,7 @@ command-line-man-unwritten = Sayfalar { $folder } klasörüne yazılamıyor: { $
 ## updates
 
 command-line-updates-feed = Bu derlemenin sürüm akışı kullanılamıyor: { $reason }.
-command-line-updates-earlier = Daha önceki bir bakışta { $version } sürümü bulundu.
+command-line-updates-earlier = Daha önceki bir denetimde { $version } sürümü bulundu.
 command-line-updates-hint = Daha sonra yeniden deneyin ya da programı aldığınız yere bakın.
 command-line-updates-newest = { $version } en yeni sürüm.
 command-line-updates-available = { $version } sürümü var ({ $day }); kurulu sürüm: { $installed }.

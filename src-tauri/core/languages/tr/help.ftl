@@ -102,7 +102,7 @@ help-example-check = Nagios, Icinga, Checkmk için
 help-example-forecast = bakiyenin ne zamana kadar yeteceği
 help-example-history = günlere göre harcanan ve yüklenen
 help-example-alerts = verilen uyarılar ve sıradaki
-help-example-low = 250 altında uyarır
+help-example-low = 250’nin altında uyarır
 help-more = Daha fazlası için --help; her komutun kendi yardımı vardır.
 help-exits = Çıkış kodu:
 help-exits-0 = tamam
@@ -168,7 +168,7 @@ help-check-critical-days = Bu kadar günden az kaldıysa kritiktir
 help-check-timeout = Vazgeçene kadar geçecek saniye, UNKNOWN
 help-check-verbose = Kurallar gerektirdiği için kabul edilir; tek satır zaten her şeyi söyler
 help-check-example = ayarlardaki eşikler
-help-check-example-ranges = 100 altında uyarı, 20 altında kritik
+help-check-example-ranges = 100’ün altında uyarı, 20’nin altında kritik
 help-check-several = Birden çok hesap tek bir hizmettir: en kötüsü belirler (CRITICAL, UNKNOWN, WARNING, OK sırasıyla) ve ilk o yazılır. Her birinin kendi performans verisi vardır; etiketleri kimliğine göredir, örneğin 'balance_branch'; -w ve -c verilirse hepsi aynı ölçütle, verilmezse her biri kendi eşikleriyle değerlendirilir. Duraklatılan hesabın adı yazılır ama --account ile verilmedikçe değerlendirilmez; hepsi duraklatıldıysa sonuç UNKNOWN olur.
 help-check-exit = Çıkış kodu: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN, yanlış kullanımda da.
 
@@ -246,7 +246,7 @@ help-alerts-resume-exit = Çıkış kodu: 0 tamam (bekletilen bir şey yoksa da)
 
 ## partner-balance alerts webhook-secret
 
-help-alerts-webhook-secret-about = Webhook alıcısının, gelenlerin imzasını denetlediği gizli anahtarı gösterir
+help-alerts-webhook-secret-about = Webhook alıcısının, gelen iletilerin imzasını denetlerken kullandığı gizli anahtarı gösterir
 help-alerts-webhook-secret-new = Yenisini oluşturur; öncekiyle imzalananlar artık kabul edilmez
 help-alerts-webhook-secret-digits = İlk kullanımda oluşturulan ve anahtar zincirinde tutulan 64 onaltılık basamak. Yazıldığı hâliyle imzanın anahtarıdır; nasıl denetlendiği README.md dosyasındadır.
 help-alerts-webhook-secret-exit = Çıkış kodu: 0 gösterildi, 1 başarısız (örneğin anahtar zinciri yok), 2 yanlış kullanım.
@@ -260,7 +260,7 @@ help-alerts-replay-settings = Şu anki ayarlar yerine bu dosyadaki ayarlar; --ac
 help-alerts-replay-time-zone = Sessiz saatler ve günler sistemin değil bu saat dilimine göre, örneğin Europe/Berlin
 help-alerts-replay-until = Bu zamana kadar (RFC 3339); verilmezse şimdi, --from ile son satırın zamanı
 help-alerts-replay-json = Bildirim başına bir JSON satırı
-help-alerts-replay-told = Şu anki ayarların neleri bildireceği; tepsi programının koduyla, hep açık olan, yalnızca o zamanlarda bakan masaüstü de her şeyi hemen alan bir makinede. Diskteki okumalarda kesinti bildirilmez: başarısız denemeler orada tutulmaz. Hiçbir şey değiştirilmez.
+help-alerts-replay-told = Şu anki ayarların neleri bildireceği; tepsi programının koduyla; hep açık olan, yalnızca o zamanlarda okuma yapan ve masaüstü her şeyi hemen alan bir makinede. Diskteki okumalarda erişim kesintisi bildirilmez: başarısız denemeler orada tutulmaz. Hiçbir şey değiştirilmez.
 help-alerts-replay-lines = --from time,balance,fault satırlarını okur; son alan bulunmayabilir:
 help-alerts-replay-fields = --json bildirim başına bir nesne yazar, her biri kendi satırında (JSON Lines), en eskisi başta. Alanlar: time (RFC 3339), kind, also (tür listesi), balance (dizgi içinde ondalık sayı, hiç okunmadıysa null), summary, body.
 help-alerts-replay-exit = Çıkış kodu: 0 tamam (hiçbir şey bildirilmeyecek olsa da), 1 başarısız, 2 yanlış kullanım.
@@ -346,12 +346,12 @@ help-doctor-exit = Çıkış kodu: 0 bakiyenin okunmasını engelleyen bir sorun
 
 ## partner-balance updates
 
-help-updates-about = Programın yeni sürümü olup olmadığına bir kez bakar
+help-updates-about = Programın yeni sürümü olup olmadığını bir kez denetler
 help-updates-json = Bir JSON satırı
-help-updates-example = tepsi programı her gün bakar
+help-updates-example = tepsi programı her gün denetler
 help-updates-feed = look_for_updates ayarı ne olursa olsun imzalı sürüm akışı okunur; hiçbir şey indirilmez.
 help-updates-fields = --json bir nesne yazar. Alanlar: installed, newest (sürümler), is_newer, published (RFC 3339), notes, notes_url, update_with (paket yöneticisiyle geliyorsa bir komut) ya da null, download (url, sha256) ya da null.
-help-updates-exit = Çıkış kodu: 0 yeni sürüm yok, 100 var, 1 bakılamadı, 2 yanlış kullanım.
+help-updates-exit = Çıkış kodu: 0 yeni sürüm yok, 100 var, 1 denetlenemedi, 2 yanlış kullanım.
 
 ## partner-balance completions
 

@@ -18,9 +18,9 @@ command-line-hint-settings-unavailable = Перевірте вільне міс�
 
 ## Рядки status, accounts і watch, підказки та меню панелей
 
-command-line-updated = оновлено { $age }
-command-line-updated-stale = оновлено { $age }, відтоді міг змінитися
-command-line-updated-stale-line = Оновлено { $age }, відтоді міг змінитися
+command-line-updated = оновлено: { $age }
+command-line-updated-stale = оновлено: { $age }, відтоді міг змінитися
+command-line-updated-stale-line = Оновлено: { $age }, відтоді міг змінитися
 command-line-request-id = ID запиту: { $id }
 command-line-sentence = { $text }.
 command-line-of-account = { $account }: { $what }.
@@ -106,7 +106,7 @@ command-line-alerts-critical = Критичний баланс
 command-line-alerts-critical-below = Критичний баланс (нижче { $money })
 command-line-alerts-low = Низький баланс
 command-line-alerts-low-below = Низький баланс (нижче { $money })
-command-line-alerts-days = Вистачить ненадовго (днів менше ніж { $days })
+command-line-alerts-days = Вистачить ненадовго (менше ніж { $days } дн.)
 command-line-alerts-refused = Облікові дані відхилено
 command-line-alerts-blind = Баланс не зчитується (довше ніж { $time })
 command-line-alerts-armed = напоготові
@@ -149,7 +149,7 @@ command-line-ways-out-waiting = { $count ->
 }
 command-line-alerts-other-address = Дані про обліковий запис { $account } на цьому комп’ютері стосуються іншої адреси: нічого не змінено.
 command-line-alerts-other-address-hint = Перше зчитування за нинішньою адресою почне все наново: `partner-balance status`.
-command-line-alerts-nothing-known = Про обліковий запис { $account } поки нічого не відомо, тож відкладати нічого.
+command-line-alerts-nothing-known = Про обліковий запис { $account } поки нічого не відомо, тож відкладати нема чого.
 command-line-alerts-nothing-known-hint = Початок дасть перше зчитування: `partner-balance status`.
 
 ## alerts test
@@ -293,7 +293,7 @@ command-line-doctor-keychain-lacks-some = Розблокована, але об�
 command-line-doctor-run-login = Виконайте `partner-balance login`.
 command-line-doctor-keychain-open = Розблокована.
 command-line-doctor-keychain-silent = В’язка ключів не відповідає.
-command-line-doctor-keychain-silent-hint = Подивіться, чи немає на екрані її запитання, або перезапустіть її.
+command-line-doctor-keychain-silent-hint = Подивіться, чи немає на екрані її запиту, або перезапустіть її.
 command-line-doctor-keychain-missing = В’язку ключів не запущено.
 command-line-doctor-keychain-missing-hint = Запустіть GNOME Keyring, KWallet або іншу службу Secret Service; без робочого столу задайте облікові дані у змінних середовища або через --credentials-file.
 command-line-doctor-no-desktop = Сеансу робочого столу тут немає, тому немає ні значка у треї, ні сповіщень.
@@ -306,7 +306,7 @@ command-line-doctor-notifications-hint = Він є в більшості роб�
 command-line-doctor-desktop-unseen = Значок у треї та сповіщення не перевірялися.
 command-line-doctor-desktop-unseen-mac = Чи дозволено { -product } сповіщення, вказано в розділі «Сповіщення» системних параметрів.
 command-line-doctor-desktop-unseen-windows = Чи дозволено { -product } сповіщення, вказано в параметрах системи в розділі «Система» > «Сповіщення», а чи видно значок — у розділі «Персоналізація» > «Панель завдань».
-command-line-doctor-proxy-unusable = У змінній { $name } немає придатного проксі-сервера, тому її пропущено.
+command-line-doctor-proxy-unusable = У змінній { $name } немає придатного проксі-сервера, тому її не враховано.
 command-line-doctor-proxy-unusable-hint = Приклади: http://proxy.example:3128 або socks5h://proxy.example:1080.
 command-line-doctor-proxy-environment = Запити йдуть через { $proxy }, як задано у змінних середовища (HTTPS_PROXY або ALL_PROXY).
 command-line-doctor-proxy-system = Запити йдуть через { $proxy }, як задано у змінних середовища або налаштуваннях системи.
@@ -329,18 +329,18 @@ command-line-doctor-clock-behind = Годинник цього комп’юте
 command-line-doctor-clock-ahead = Годинник цього комп’ютера випереджає годинник порталу на { $seconds } с.
 command-line-doctor-clock-hint = Налаштуйте годинник, найкраще через синхронізацію часу: інакше термін токенів минає зарано або запізно.
 command-line-doctor-updates-none = Перевірки ще не було; програма у треї перевіряє раз на день.
-command-line-doctor-updates-looked = Перевірено { $age }.
-command-line-doctor-updates-known = Доступна версія { $version }: її знайшла раніша перевірка.
+command-line-doctor-updates-looked = Перевірено: { $age }.
+command-line-doctor-updates-known = Доступна версія { $version }: її знайшла попередня перевірка.
 command-line-doctor-updates-available = Доступна версія { $version }.
-command-line-doctor-updates-newest = Перевірено { $age }: ця версія найновіша.
-command-line-doctor-updates-expired = Перевірено { $age }: термін дії прочитаної тоді стрічки минув.
+command-line-doctor-updates-newest = Перевірено: { $age }. Ця версія найновіша.
+command-line-doctor-updates-expired = Перевірено: { $age }. Термін дії прочитаної тоді стрічки минув.
 command-line-doctor-updates-hint = Спроба повториться сама. Перевірити зараз: `partner-balance updates`.
 command-line-doctor-bundle = Записано файл { $file }. Секретів у ньому немає; перегляньте його, перш ніж надсилати.
 
 ## forecast
 
 command-line-forecast-hidden = Суми приховано параметром hide_amount у налаштуваннях, а дні видали б їх.
-command-line-forecast-hidden-hint = З --json їх виведено однаково.
+command-line-forecast-hidden-hint = З --json вони все одно виводяться.
 command-line-forecast-until = Це строк до падіння нижче { $threshold }, якщо нічого не поповнювати.
 command-line-forecast-spent = За день витрачається приблизно { $money }.
 command-line-forecast-charges = Очікуються списання: { $charges }.
@@ -358,16 +358,16 @@ command-line-forecast-confidence-fair = { $days ->
    *[other] На підставі зчитувань за { $days } дня; надійність: середня.
 }
 command-line-forecast-confidence-good = { $days ->
-    [one] На підставі зчитувань за { $days } день; надійність: добра.
-    [few] На підставі зчитувань за { $days } дні; надійність: добра.
-    [many] На підставі зчитувань за { $days } днів; надійність: добра.
-   *[other] На підставі зчитувань за { $days } дня; надійність: добра.
+    [one] На підставі зчитувань за { $days } день; надійність: висока.
+    [few] На підставі зчитувань за { $days } дні; надійність: висока.
+    [many] На підставі зчитувань за { $days } днів; надійність: висока.
+   *[other] На підставі зчитувань за { $days } дня; надійність: висока.
 }
 
 ## history
 
-command-line-history-hidden = Суми приховано параметром hide_amount у налаштуваннях: показувати нічого.
-command-line-history-hidden-hint = З --json і в `history export` їх виведено однаково.
+command-line-history-hidden = Суми приховано параметром hide_amount у налаштуваннях: показувати нема чого.
+command-line-history-hidden-hint = З --json і в `history export` вони все одно виводяться.
 command-line-history-day = День
 command-line-history-spent = Витрати
 command-line-history-topped-up = Поповнено
@@ -381,7 +381,7 @@ command-line-answer-yes = т так
 command-line-delete-not = Нічого не видалено.
 command-line-deleted = { $account }: видалено всі зчитування, крім останнього.
 command-line-delete-other-address = Зчитування облікового запису { $account } на цьому комп’ютері стосуються іншої адреси: нічого не видалено.
-command-line-delete-other-address-hint = Задайте в base_url облікового запису адресу, з якої їх отримано, і видаліть їх тоді.
+command-line-delete-other-address-hint = Задайте в base_url облікового запису адресу, з якої їх отримано, а потім видаліть їх.
 command-line-delete-unasked = Щоб видалити зчитування без термінала, де можна запитати, потрібен --yes: нічого не видалено.
 command-line-answer-unreadable = Не вдається прочитати відповідь: { $reason }.
 
@@ -398,8 +398,8 @@ command-line-login-access-token = Токен доступу
 command-line-login-input-ended = Стандартне введення закінчилося раніше, ніж облікові дані.
 command-line-login-input-ended-hint = У першому рядку має бути { -client-id }, якщо його не задано через --client-id, а в наступному — { -client-secret }.
 command-line-login-not-hidden = Цей термінал не може приховати введення, тому секрет не запитується.
-command-line-login-other-terminal = Увійдіть з іншого термінала або передайте секрет через канал.
-command-line-login-other-terminal-windows = Вікно Git Bash цього не може: увійдіть із Windows Terminal чи командного рядка, почніть команду з winpty або передайте секрет через канал.
+command-line-login-other-terminal = Увійдіть з іншого термінала або передайте секрет через конвеєр.
+command-line-login-other-terminal-windows = Вікно Git Bash цього не може: увійдіть із Windows Terminal чи командного рядка, почніть команду з winpty або передайте секрет через конвеєр.
 command-line-login-account-id = Ідентифікатор нового облікового запису складається з 1–60 символів (літери від a до z, цифри, - _ і .) і не може бути environment або demo.
 command-line-login-works = Облікові дані чинні, але їх не збережено.
 command-line-login-connected-as = Підключено як { $who }.
@@ -407,7 +407,7 @@ command-line-login-connected = Підключено.
 command-line-login-token-until = Цей токен доступу діє до { $moment }. { -client-id } і { -client-secret } діють постійно.
 command-line-login-token-half-hour = Цей токен доступу діє не довше ніж пів години. { -client-id } і { -client-secret } діють постійно.
 command-line-login-environment = У змінних середовища задано інші облікові дані, вони важливіші за в’язку ключів: `status` використовує їх.
-command-line-logout-environment = Облікові дані взято зі змінних середовища або файлу: у в’язці ключів забувати нічого.
+command-line-logout-environment = Облікові дані взято зі змінних середовища або файлу: у в’язці ключів забувати нема чого.
 command-line-logout-environment-hint = Скиньте змінні або видаліть файл.
 command-line-logout-forgot = Обліковий запис { $account } забуто: облікові дані, зчитування та налаштування.
 
@@ -419,7 +419,7 @@ command-line-man-unwritten = Не вдається записати сторін
 ## updates
 
 command-line-updates-feed = Стрічка випусків цієї збірки непридатна: { $reason }.
-command-line-updates-earlier = Раніша перевірка знайшла версію { $version }.
+command-line-updates-earlier = Попередня перевірка знайшла версію { $version }.
 command-line-updates-hint = Спробуйте пізніше або пошукайте там, звідки ви отримали програму.
 command-line-updates-newest = Версія { $version } найновіша.
 command-line-updates-available = Доступна версія { $version } від { $day }; ця — { $installed }.

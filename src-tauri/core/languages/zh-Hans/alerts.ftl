@@ -53,7 +53,7 @@ alerts-reminder-before-line = 此前已提醒过。
 ## 测试通知
 
 alerts-test-summary = { $account }：这是一条测试通知
-alerts-test-body = 此账户的提醒就是这个样子。实际上什么也没有发生。
+alerts-test-body = 此账户的提醒会以这种形式显示。实际上并没有发生任何情况。
 alerts-test-sent = 已发送。如果没有出现，请检查桌面的通知设置。
 alerts-test-not-sent = 未发送：没有通知服务器接收（{ $reason }）。提醒会保留到有服务器接收为止，请启动通知服务器后重试。
 
@@ -77,7 +77,7 @@ alerts-preview-days = 可用天数 { $count } 条
 alerts-preview-refused = 凭据被拒绝 { $count } 条
 alerts-preview-token = 访问令牌 { $count } 条
 alerts-preview-blind = 无法获取 { $count } 条
-alerts-preview-reminders = 再次提醒 { $count } 条
+alerts-preview-reminders = 重复提醒 { $count } 条
 alerts-preview-recovered = 已充值 { $count } 条
 alerts-preview-unreadable = 请先改正填写的值，之后这里会显示按此设置会有多少条通知。
 alerts-preview-of-another = 账户已在此期间更改。
@@ -97,14 +97,14 @@ alerts-unsent-hint-desktop = 桌面通知不受影响。
 alerts-unsent-program-hint = 此提醒不会再次发送。请检查该程序及其在 settings.toml 中的路径，然后发送测试通知。
 alerts-unsent-webhook-hint = 此提醒不会再次发送。请检查 settings.toml 中的地址及其服务器，然后发送测试通知。
 alerts-unsent-reason-answered = 返回 HTTP { $status }
-alerts-unsent-reason-gone = 返回已永久失效（HTTP 410）
+alerts-unsent-reason-gone = 响应表示已永久失效（HTTP 410）
 alerts-unsent-reason-locked = 钥匙串已锁定
 alerts-unsent-reason-keychain = 无法使用钥匙串（{ $detail }）
 alerts-unsent-reason-postponed = 要求稍后再发送（代码 75）
 alerts-unsent-reason-too-slow = 未在 { $seconds } 秒内结束，已连同其子进程一并终止
 alerts-button-open = 打开
 alerts-button-snooze-day = 静音 1 天
-alerts-button-snooze-topped-up = 直到充值
+alerts-button-snooze-topped-up = 静音至充值
 alerts-unsent-reason-no-program = 找不到该程序或运行它所需的解释器
 alerts-unsent-reason-not-executable = 没有执行权限
 alerts-unsent-reason-not-started = 无法启动（{ $detail }）

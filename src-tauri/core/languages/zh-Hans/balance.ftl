@@ -1,5 +1,5 @@
 ### 术语：balance 余额，threshold 阈值（low 偏低，critical 过低，normal 正常，unknown 未知），top up 充值，alert 提醒，
-### reminder 再次提醒，notification 通知，snooze 静音，pause 暂停，read 获取，reading 余额记录，refresh 刷新，update（程序）更新，
+### reminder 重复提醒，notification 通知，snooze 静音，pause 暂停，read 获取，reading 余额记录，refresh 刷新，update（程序）更新，
 ### renewal 续费，charge 扣费，keychain 钥匙串，credentials 凭据，access token 访问令牌，account 账户，forget 移除，connect 连接，
 ### tray 托盘，settings 设置，history 历史记录，forecast 预测，portal 门户，feed of releases 发布源，Try again“重试”
 ### quiet time 免打扰，told 已通知，due 待通知，armed 待触发，look 查询，ways out 其他通知渠道，exit status 退出状态
@@ -85,10 +85,10 @@ balance-menu-refresh = 立即刷新
 balance-menu-open = 打开
 balance-menu-portal = { -portal }
 balance-menu-settings = 设置
-balance-menu-snooze-day = 静音提醒 1 天
-balance-menu-snooze-day-of = { $account }：静音提醒 1 天
-balance-menu-snooze-topped-up = 静音提醒直到充值
-balance-menu-snooze-topped-up-of = { $account }：静音提醒直到充值
+balance-menu-snooze-day = 将提醒静音 1 天
+balance-menu-snooze-day-of = { $account }：将提醒静音 1 天
+balance-menu-snooze-topped-up = 将提醒静音，直到充值
+balance-menu-snooze-topped-up-of = { $account }：将提醒静音，直到充值
 balance-menu-end-snooze = 取消静音
 balance-menu-end-snooze-of = { $account }：取消静音
 balance-menu-restart = { -product } 已更新：重新启动

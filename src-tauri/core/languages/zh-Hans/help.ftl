@@ -13,8 +13,8 @@ help-usage-options = 选项
 help-usage-command = 命令
 help-note-default = [默认：{ $value }]
 help-note-values = [可用的值：{ $values }]
-help-flag-help-short = 显示帮助（详细内容用 '--help'）
-help-flag-help-long = 显示帮助（概要用 '-h'）
+help-flag-help-short = 显示帮助（使用 '--help' 查看详细内容）
+help-flag-help-long = 显示帮助（使用 '-h' 查看概要）
 help-flag-help = 显示帮助
 help-flag-version = 显示版本
 
@@ -43,7 +43,7 @@ help-value-shell = SHELL
 ## 命令行错误
 
 help-error = 错误：{ $problem }
-help-error-more = 更多信息请尝试 '{ $option }'。
+help-error-more = 如需更多信息，请使用 '{ $option }'。
 help-error-unknown-argument = 意外的参数 '{ $argument }'
 help-error-unknown-command = 无法识别的子命令 '{ $command }'
 help-error-repeated = 参数 '{ $argument }' 不能多次使用
@@ -109,7 +109,7 @@ help-exits-0 = 完成
 help-exits-1 = 失败：无法获取余额，或无法完成操作
 help-exits-2 = 用法错误
 help-exits-130 = login 被 Ctrl-C 中断
-help-exits-141 = 输出未被读取完
+help-exits-141 = 输出未被完整读取
 help-exits-check = 只有 `check` 使用自己的状态：0 OK，1 WARNING，2 CRITICAL，3 UNKNOWN（包括用法错误）。由于状态栏会隐藏失败的输出，用于状态栏的格式只要能够输出就以 0 退出。
 help-environment = 环境变量，优先于设置和钥匙串，不会保存：
 help-environment-client-id = 凭据，与下一项配合使用
@@ -233,10 +233,10 @@ help-alerts-test-exit = 退出状态：0 全部已接收，1 有一项未接收�
 
 ## partner-balance alerts snooze
 
-help-alerts-snooze-about = 在一段时间内暂停再次提醒和余额偏低提醒
+help-alerts-snooze-about = 在一段时间内暂停重复提醒和余额偏低提醒
 help-alerts-snooze-for = 持续时间，1m 至 30d，例如 4h、1d 或 1d 12h
 help-alerts-snooze-until-topped-up = 直到充值：即余额高于上一次且不再偏低
-help-alerts-snooze-held = 静音会暂停再次提醒和余额偏低提醒；余额变为过低时仍会通知，并取消静音。如果在余额过低时静音，则过低提醒也会暂停。新的静音会取代之前的静音。托盘程序会自动应用。
+help-alerts-snooze-held = 静音会暂停重复提醒和余额偏低提醒；余额变为过低时仍会通知，并取消静音。如果在余额过低时静音，则过低提醒也会暂停。新的静音会取代之前的静音。托盘程序会自动应用。
 help-alerts-snooze-exit = 退出状态：0 完成，1 失败或尚无账户的数据，2 用法错误。
 
 ## partner-balance alerts resume
@@ -274,7 +274,7 @@ help-login-token = 只用访问令牌，代替 { -client-id } 和 { -client-secr
 help-login-base-url = 门户地址（如果不是默认地址）
 help-login-name = 账户的名称
 help-login-example = 要求输入 { -client-id } 和 { -client-secret }
-help-login-where = 获取方法：由 { -vendor } 的客户经理开通 API 访问权限；然后在 { -portal } 的“{ -api-page }”页面启用，复制 { -client-id }，并点击 { -reset } 查看新的 { -client-secret }。{ -reset } 会使旧密钥失效：使用旧密钥的其他程序将停止工作。
+help-login-where = 获取方法：由 { -vendor } 的客户经理开通 API 访问权限；然后在 { -portal } 的“{ -api-page }”页面启用 API，复制 { -client-id }，并点击 { -reset } 查看新的 { -client-secret }。{ -reset } 会使旧密钥失效：使用旧密钥的其他程序将停止工作。
 help-login-input = 标准输入不是终端时：第一行为 { -client-id }（已指定时除外），下一行为 { -client-secret }。已连接一个账户时，会替换其凭据；用 --account 指定新的 ID（1 至 60 个字符，只能包含小写字母 a 至 z、数字以及 - _ 和 .）可再连接一个账户，有多个账户时必须指定。没有钥匙串时（例如在服务器上）无需 login：参见 partner-balance --help 中的 --credentials-file 和环境变量。
 help-login-exit = 退出状态：0 已连接，1 被拒绝或未能保存（不会保存任何内容），2 用法错误，130 被中断。
 
@@ -326,17 +326,17 @@ help-key-low = 余额低于此值为偏低
 help-key-critical = 余额低于此值为过低
 help-key-paused = 是否暂停该账户：不查询，也不通知
 help-key-rearm-percent = 余额须比阈值高出百分之多少，之后再次低于阈值时才会再通知，0 至 100
-help-key-days = 可用天数少于此值时警告，1 至 365；0：从不
-help-key-remind-low = 余额偏低期间多久再次提醒：off、4h、12h、1d 或 3d
-help-key-remind-critical = 余额过低期间多久再次提醒
+help-key-days = 可用天数少于此值时警告，1 至 365；0：不警告
+help-key-remind-low = 余额偏低期间重复提醒的间隔：off、4h、12h、1d 或 3d
+help-key-remind-critical = 余额过低期间重复提醒的间隔
 help-key-recovered = 充值后是否通知
 help-key-blind-after = 多久无法获取余额时通知，1h 至 30d
-help-key-quiet-from = 免打扰时段的开始时刻，例如 22:00
-help-key-quiet-until = 免打扰时段的结束时刻；与 quiet_from 相同则没有免打扰时段
-help-key-days-off = 不通知的日子，例如 sat,sun；none：没有
+help-key-quiet-from = 免打扰时段的开始时间，例如 22:00
+help-key-quiet-until = 免打扰时段的结束时间；与 quiet_from 相同则没有免打扰时段
+help-key-days-off = 不通知的日子，例如 sat,sun；none：无
 help-key-critical-breaks-quiet = 免打扰时段内余额过低时是否仍然通知
-help-key-program = 同时接收提醒的程序：完整路径，不带参数；留空：没有
-help-key-webhook = 同时接收提醒的地址：https，或指向此电脑的 http；留空：没有
+help-key-program = 同时接收提醒的程序：完整路径，不带参数；留空：不使用
+help-key-webhook = 同时接收提醒的地址：https，或指向此电脑的 http；留空：不使用
 
 ## partner-balance doctor
 

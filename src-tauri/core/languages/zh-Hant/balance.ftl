@@ -1,12 +1,12 @@
 ### 用語：balance 餘額，threshold 門檻（low 偏低，critical 過低，normal 正常，unknown 不明），top up 儲值，alert 提醒，
-### reminder 再次提醒，notification 通知，snooze 靜音，pause 暫停，read 取得，reading 餘額記錄，refresh 重新整理，update（程式）更新，
-### renewal 續約，charge 扣款，keychain 鑰匙圈，credentials 認證資訊，access token 存取權杖，account 帳戶，forget 移除，connect 連線，
+### reminder 重複提醒，notification 通知，snooze 靜音，pause 暫停，read 取得，reading 餘額記錄，refresh 重新整理，update（程式）更新，
+### renewal 續約，charge 扣款，keychain 鑰匙圈，credentials 認證資訊，access token 存取權杖，account 帳戶，forget 移除，connect 連結（網路則用連線），
 ### tray 系統匣，settings 設定，history 歷史記錄，forecast 預測，portal 入口網站，feed of releases 發行來源，certificate 憑證，
 ### Try again「重試」
 ### quiet time 勿擾，told 已通知，due 待通知，armed 待觸發，look 查詢，ways out 其他通知管道，exit status 結束狀態
 ### 格式：中文與英文、數字之間加空格；冒號、括號、引號用全形（：（）「」）。
 
-## 水位
+## 等級
 
 balance-level-normal = 正常
 balance-level-low = 偏低
@@ -52,7 +52,7 @@ balance-more-accounts = 還有 { $count } 個帳戶
 
 ## 帳戶與認證資訊
 
-balance-connected-as = 已連線：{ $who }
+balance-connected-as = 已連結：{ $who }
 balance-token-until = 此存取權杖的有效期限至 { $moment }。
 balance-token-half-hour = 此存取權杖的效期最長半小時。
 balance-token-this-run = 結束程式後不會保留。
@@ -79,17 +79,17 @@ balance-no-forecast-no-spending = 無法預測：尚無消費
 
 ## 系統匣提示與選單
 
-balance-tooltip-not-connected = { -product }：未連線
-balance-menu-not-connected = 未連線
-balance-click-to-connect = 按一下即可連線
+balance-tooltip-not-connected = { -product }：未連結帳戶
+balance-menu-not-connected = 未連結帳戶
+balance-click-to-connect = 按一下即可連結
 balance-menu-refresh = 立即重新整理
 balance-menu-open = 開啟
 balance-menu-portal = { -portal }
 balance-menu-settings = 設定
 balance-menu-snooze-day = 將提醒靜音 1 天
 balance-menu-snooze-day-of = { $account }：將提醒靜音 1 天
-balance-menu-snooze-topped-up = 將提醒靜音直到儲值
-balance-menu-snooze-topped-up-of = { $account }：將提醒靜音直到儲值
+balance-menu-snooze-topped-up = 將提醒靜音，直到儲值
+balance-menu-snooze-topped-up-of = { $account }：將提醒靜音，直到儲值
 balance-menu-end-snooze = 取消靜音
 balance-menu-end-snooze-of = { $account }：取消靜音
 balance-menu-restart = { -product } 已更新：重新啟動

@@ -17,23 +17,23 @@ command-line-hint-settings-unavailable = 請檢查設定目錄的可用空間和
 
 ## status、accounts 和 watch 的各欄，狀態列的提示和選單
 
-command-line-updated = 上次重新整理：{ $age }
-command-line-updated-stale = 上次重新整理：{ $age }，之後可能有變動
-command-line-updated-stale-line = 上次重新整理：{ $age }，之後可能有變動
+command-line-updated = 上次更新：{ $age }
+command-line-updated-stale = 上次更新：{ $age }，之後可能有變動
+command-line-updated-stale-line = 上次更新：{ $age }，之後可能有變動
 command-line-request-id = 請求 ID：{ $id }
 command-line-sentence = { $text }。
 command-line-of-account = { $account }：{ $what }。
 command-line-more-lines = … 另有 { $count } 個
-command-line-bar-not-connected = 未連線
-command-line-bar-connect = 尚未連線帳戶：請執行 partner-balance login
-command-line-menu-no-account = 尚未連線帳戶
+command-line-bar-not-connected = 未連結
+command-line-bar-connect = 尚未連結帳戶：請執行 partner-balance login
+command-line-menu-no-account = 尚未連結帳戶
 command-line-menu-connect = 在終端機中執行 partner-balance login
 command-line-menu-again = 重新執行
 
 ## 多個命令共有的錯誤
 
-command-line-no-account = 尚未連線帳戶。
-command-line-no-account-hint = 可用 `partner-balance login` 連線。在沒有鑰匙圈的伺服器上，請透過環境變數或 --credentials-file 提供認證資訊：請參閱 partner-balance --help。
+command-line-no-account = 尚未連結帳戶。
+command-line-no-account-hint = 可用 `partner-balance login` 連結。在沒有鑰匙圈的伺服器上，請透過環境變數或 --credentials-file 提供認證資訊：請參閱 partner-balance --help。
 command-line-output-unwritten = 無法寫入輸出：{ $reason }。
 command-line-file-unreadable = 無法讀取 { $file }：{ $reason }。
 command-line-file-unwritten = 無法寫入 { $file }：{ $reason }。
@@ -59,7 +59,7 @@ command-line-several-called = 有多個名為 { $name } 的帳戶。
 command-line-several-called-hint = 請用 ID 選擇：{ $ids }。
 command-line-no-such-account = 沒有帳戶 { $name }。
 command-line-no-such-account-hint = 現有帳戶：{ $ids }。
-command-line-no-such-account-none = 尚未連線任何帳戶，可用 `partner-balance login` 連線。
+command-line-no-such-account-none = 尚未連結任何帳戶，可用 `partner-balance login` 連結。
 
 ## 位置不對的選項
 
@@ -68,7 +68,7 @@ command-line-misplaced-export = `history export` 的選項應放在其名稱之�
 command-line-misplaced-replay = `alerts replay` 的選項應放在其名稱之後，例如：partner-balance alerts replay --json
 command-line-wrong-usage = 用法錯誤：請參閱 { $command }
 command-line-login-no-secret = login 不接受以引數形式提供密鑰：其他人可能在處理程序清單中看到。
-command-line-login-no-secret-hint = 密鑰應在提示字元處輸入，或從標準輸入讀取：請參閱 partner-balance login --help
+command-line-login-no-secret-hint = 密鑰在出現提示時輸入，或從標準輸入讀取：請參閱 partner-balance login --help
 
 ## accounts：帳戶認證資訊的存放位置
 
@@ -90,7 +90,7 @@ command-line-alert-days = 可用天數
 command-line-alert-refused = 認證資訊遭拒
 command-line-alert-token = 存取權杖到期
 command-line-alert-blind = 無法取得
-command-line-alert-reminder = 再次提醒
+command-line-alert-reminder = 重複提醒
 command-line-alert-recovered = 已儲值
 command-line-alerts-none-told = 尚無通知。
 command-line-alerts-told = 已於 { $moment } 通知：{ $kinds }。
@@ -106,27 +106,27 @@ command-line-alerts-blind = 無法取得（達 { $time }）
 command-line-alerts-armed = 待觸發
 command-line-alerts-due = 待通知
 command-line-alerts-told-state = 已通知，尚未恢復為待觸發
-command-line-alerts-token-ends = 貼上的存取權杖將於 { $moment } 過期，會在半小時前通知。
+command-line-alerts-token-ends = 貼上的存取權杖將於 { $moment } 過期，會提前半小時通知。
 command-line-alerts-snoozed = 已於 { $since } 靜音：{ $what }。
-command-line-held-back-low = 再次提醒和餘額偏低提醒暫停至 { $moment }
-command-line-held-back-low-topped-up = 再次提醒和餘額偏低提醒暫停至儲值
-command-line-held-back-critical = 再次提醒和餘額偏低、過低提醒暫停至 { $moment }
-command-line-held-back-critical-topped-up = 再次提醒和餘額偏低、過低提醒暫停至儲值
+command-line-held-back-low = 重複提醒和餘額偏低提醒暫停至 { $moment }
+command-line-held-back-low-topped-up = 重複提醒和餘額偏低提醒暫停至儲值
+command-line-held-back-critical = 重複提醒和餘額偏低、過低提醒暫停至 { $moment }
+command-line-held-back-critical-topped-up = 重複提醒和餘額偏低、過低提醒暫停至儲值
 command-line-still-told-critical = 餘額變為過低時仍會通知，並取消靜音。
 command-line-still-told-else = 其他情況（例如無法取得餘額）仍會通知。
 command-line-nothing-held-back = 沒有暫停的提醒
 command-line-snooze-ended = 已取消靜音，不再有暫停的提醒
 command-line-nothing-was-held-back = 先前沒有暫停的提醒
 command-line-alerts-quiet = 目前為勿擾時間，至 { $moment }。
-command-line-alerts-quiet-always = 永遠為勿擾時間：每天都設為勿擾日。
+command-line-alerts-quiet-always = 始終為勿擾時間：每天都設為勿擾日。
 command-line-alerts-next-now = 下一次通知：{ $kinds }，立即由系統匣程式發出。
 command-line-alerts-next-at = 下一次通知：{ $kinds }，{ $moment }（如果在此之前沒有變化）。
 command-line-alerts-waits-paused = 不會自動通知：帳戶已暫停。
 command-line-alerts-waits-never-read = 不會自動通知：尚未查詢過餘額。
 command-line-alerts-waits-last-look-failed = 不會自動通知：上次查詢失敗，待發的通知要等到查詢成功。
 command-line-alerts-waits-snoozed = 不會自動通知：待發的通知因靜音而暫停。
-command-line-alerts-waits-always-quiet = 不會自動通知：永遠勿擾。
-command-line-alerts-waits-reminders-off = 不會自動通知：餘額低於門檻，但再次提醒已關閉。
+command-line-alerts-waits-always-quiet = 不會自動通知：始終勿擾。
+command-line-alerts-waits-reminders-off = 不會自動通知：餘額低於門檻，但重複提醒已關閉。
 command-line-alerts-waits-nothing-due = 不會自動通知：沒有待發的通知。
 command-line-ways-out = 其他通知管道（{ $ways }）：{ $state }。
 command-line-way-program = 程式
@@ -154,10 +154,10 @@ command-line-test-refused = 測試通知未顯示：被顯示通知的程式拒�
 command-line-test-not-shown = 測試通知未顯示：{ $reason }。
 command-line-test-switched-off-hint = 請變更該設定，然後再試一次。
 command-line-test-refused-hint = 請檢查桌面設定是否允許通知，然後再試一次。
-command-line-test-program-taken = { $account } 的程式已接收測試。
-command-line-test-webhook-taken = { $account } 的 Webhook 已接收測試。
-command-line-test-program-not-taken = { $account } 的程式未接收測試：{ $reason }。
-command-line-test-webhook-not-taken = { $account } 的 Webhook 未接收測試：{ $reason }。
+command-line-test-program-taken = { $account } 的程式已接收測試提醒。
+command-line-test-webhook-taken = { $account } 的 Webhook 已接收測試提醒。
+command-line-test-program-not-taken = { $account } 的程式未接收測試提醒：{ $reason }。
+command-line-test-webhook-not-taken = { $account } 的 Webhook 未接收測試提醒：{ $reason }。
 
 ## alerts webhook-secret
 
@@ -193,7 +193,7 @@ command-line-look-for-source = 請查看當初取得程式的地方。
 command-line-config-critical-above = 過低門檻會高於偏低門檻。
 command-line-config-critical-above-hint = 請先用 `partner-balance config set critical` 調低過低門檻。
 command-line-config-no-tray = 在此程式的所在位置和搜尋路徑中都找不到系統匣程式。
-command-line-config-no-tray-hint = start_at_login 針對系統匣程式：請安裝該程式，或在其自身的設定中變更。
+command-line-config-no-tray-hint = start_at_login 是系統匣程式的設定：請安裝該程式，或在其自身的設定中變更。
 command-line-enter-interval = 請輸入 1m 至 24h 的時間，例如 10m 或 "1h 30m"，或整數（分鐘）。
 command-line-enter-true-false = 請輸入 true 或 false。
 command-line-enter-order = 請輸入 urgent 或 own。
@@ -202,7 +202,7 @@ command-line-enter-blind-after = 請輸入 1h 至 30d 的時間，例如 24h 或
 command-line-enter-percent = 請輸入 0 至 { $most } 的整數。
 command-line-enter-days = 請輸入 1 至 { $most } 的整數，或 0（不提醒）。
 command-line-enter-remind = 請輸入 off、4h、12h、1d 或 3d。
-command-line-enter-time-of-day = 請輸入含小時和分鐘的時刻，例如 22:00。
+command-line-enter-time-of-day = 請輸入時間（時和分），例如 22:00。
 command-line-enter-days-off = 請從 mon、tue、wed、thu、fri、sat 和 sun 中選擇並輸入，例如 sat,sun；或輸入 none。
 command-line-enter-whole-address = 請輸入完整的網址：顯示的網址省略了一部分。
 command-line-enter-whole-address-hint = 完整的網址在設定檔中：`partner-balance config path`。
@@ -281,14 +281,14 @@ command-line-doctor-desktop-unseen-mac = 是否允許 { -product } 傳送通知�
 command-line-doctor-desktop-unseen-windows = 是否允許 { -product } 傳送通知，可在系統設定的「系統」>「通知」中查看；圖示是否顯示，可在「個人化」>「工作列」中查看。
 command-line-doctor-proxy-unusable = 環境變數 { $name } 的值不是可用的 Proxy，因此略過。
 command-line-doctor-proxy-unusable-hint = 格式應類似 http://proxy.example:3128 或 socks5h://proxy.example:1080。
-command-line-doctor-proxy-environment = 請求經由環境變數（HTTPS_PROXY 或 ALL_PROXY）中的 { $proxy }。
-command-line-doctor-proxy-system = 請求經由環境變數或系統設定中的 { $proxy }。
-command-line-doctor-proxy-desktop = 請求經由桌面設定中的 { $proxy }。
+command-line-doctor-proxy-environment = 請求經由環境變數（HTTPS_PROXY 或 ALL_PROXY）中的 { $proxy } 傳送。
+command-line-doctor-proxy-system = 請求經由環境變數或系統設定中的 { $proxy } 傳送。
+command-line-doctor-proxy-desktop = 請求經由桌面設定中的 { $proxy } 傳送。
 command-line-doctor-paused = { $account }：已暫停，因此未查詢。
 command-line-doctor-paused-hint = 取消暫停：{ $command }
 command-line-doctor-account-known = { $account }：{ $money }。
 command-line-doctor-account-problem = { $account }：{ $problem }
-command-line-doctor-reached = 可以連線 { $host }。
+command-line-doctor-reached = 可以連線到 { $host }。
 command-line-doctor-trusted = { $host } 的憑證受信任。
 command-line-doctor-answers = { $host } 以入口網站身分回應（HTTP { $status }）。
 command-line-doctor-host-problem = { $host }：{ $problem }（{ $detail }）
@@ -331,7 +331,7 @@ command-line-history-spent = 消費
 command-line-history-topped-up = 儲值
 command-line-history-balance = 餘額
 command-line-history-total = 合計
-command-line-history-none = 此時段內沒有餘額記錄。
+command-line-history-none = 這段期間沒有餘額記錄。
 command-line-beyond-calendar = 該時間超出了日曆範圍。
 command-line-nothing-between = --since 晚於 --until：兩者之間沒有內容。
 command-line-delete-question = 從這台電腦中刪除 { $accounts } 的餘額記錄（最新一筆除外）？[y/N]
@@ -345,7 +345,7 @@ command-line-answer-unreadable = 無法讀取回答：{ $reason }。
 
 ## login 和 logout
 
-command-line-login-replaces = 此操作會取代 { $account } 的認證資訊；用 --account 指定新的 ID 可再連線一個帳戶。
+command-line-login-replaces = 此操作會取代 { $account } 的認證資訊；用 --account 指定新的 ID 可再連結一個帳戶。
 command-line-login-where = { -client-id } 和 { -client-secret } 在 { -portal } 的「{ -api-page }」頁面。
 command-line-login-reset = 按一下該頁面的 { -reset } 會顯示新密鑰，舊密鑰隨即失效。通過測試之前不會儲存任何內容。
 command-line-login-ask = { $field }：
@@ -360,13 +360,13 @@ command-line-login-other-terminal = 請在其他終端機中登入，或透過�
 command-line-login-other-terminal-windows = Git Bash 內建的視窗無法隱藏：請在 Windows Terminal 或命令提示字元中登入，或在命令前加上 winpty，或透過管線傳入密鑰。
 command-line-login-account-id = 新帳戶的 ID 必須是 1 至 60 個字元，只能包含小寫字母 a 至 z、數字以及 - _ 和 .，且不能是 environment 或 demo。
 command-line-login-works = 認證資訊有效，但未能儲存。
-command-line-login-connected-as = 已連線：{ $who }。
-command-line-login-connected = 已連線。
+command-line-login-connected-as = 已連結：{ $who }。
+command-line-login-connected = 已連結。
 command-line-login-token-until = 此存取權杖的有效期限至 { $moment }。{ -client-id } 和 { -client-secret } 長期有效。
 command-line-login-token-half-hour = 此存取權杖的效期最長半小時。{ -client-id } 和 { -client-secret } 長期有效。
 command-line-login-environment = 環境變數中有另一份認證資訊，優先於鑰匙圈：`status` 使用的是該認證資訊。
 command-line-logout-environment = 認證資訊來自環境變數或檔案：鑰匙圈中沒有可移除的內容。
-command-line-logout-environment-hint = 請取消這些變數，或刪除該檔案。
+command-line-logout-environment-hint = 請取消設定這些變數，或刪除該檔案。
 command-line-logout-forgot = 已移除 { $account }：認證資訊、餘額記錄和設定。
 
 ## metrics 和 man
@@ -383,4 +383,4 @@ command-line-updates-newest = 版本 { $version } 是最新版本。
 command-line-updates-available = 新版本 { $version } 已於 { $day } 推出；目前版本為 { $installed }。
 command-line-updates-notes = 更新內容：{ $page }
 command-line-updates-checksum = SHA-256：{ $sum }
-command-line-setting-of-all = { $key } 是程式的設定，適用於所有帳戶。請拿掉 --account。
+command-line-setting-of-all = { $key } 是程式的設定，適用於所有帳戶。請省略 --account。

@@ -13,8 +13,8 @@ help-usage-options = 選項
 help-usage-command = 命令
 help-note-default = [預設：{ $value }]
 help-note-values = [可用的值：{ $values }]
-help-flag-help-short = 顯示說明（詳細內容用 '--help'）
-help-flag-help-long = 顯示說明（概要用 '-h'）
+help-flag-help-short = 顯示說明（使用 '--help' 檢視詳細內容）
+help-flag-help-long = 顯示說明（使用 '-h' 檢視概要）
 help-flag-help = 顯示說明
 help-flag-version = 顯示版本
 
@@ -43,7 +43,7 @@ help-value-shell = SHELL
 ## 命令列錯誤
 
 help-error = 錯誤：{ $problem }
-help-error-more = 更多資訊請嘗試 '{ $option }'。
+help-error-more = 如需更多資訊，請使用 '{ $option }'。
 help-error-unknown-argument = 非預期的引數 '{ $argument }'
 help-error-unknown-command = 無法識別的子命令 '{ $command }'
 help-error-repeated = 引數 '{ $argument }' 不能多次使用
@@ -94,7 +94,7 @@ help-exit-readings = 結束狀態：0 完成（包括沒有餘額記錄），1 �
 
 help-about = 查看 { -vendor } { -portal } 帳戶的預付餘額。
 help-about-more = 不帶命令時執行 `status`。系統匣程式儲存在磁碟上的餘額記錄足夠新時直接使用，否則查詢入口網站。
-help-example-login = 連線帳戶
+help-example-login = 連結帳戶
 help-example-status = 目前餘額
 help-example-json = 同上，用於指令碼
 help-example-waybar = 用於狀態列
@@ -109,7 +109,7 @@ help-exits-0 = 完成
 help-exits-1 = 失敗：無法取得餘額，或無法完成操作
 help-exits-2 = 用法錯誤
 help-exits-130 = login 被 Ctrl-C 中斷
-help-exits-141 = 輸出未被讀取完
+help-exits-141 = 輸出未被完整讀取
 help-exits-check = 只有 `check` 使用自己的狀態：0 OK，1 WARNING，2 CRITICAL，3 UNKNOWN（包括用法錯誤）。由於狀態列會隱藏失敗的輸出，用於狀態列的格式只要能夠輸出就以 0 結束。
 help-environment = 環境變數，優先於設定和鑰匙圈，不會儲存：
 help-environment-client-id = 認證資訊，與下一項配合使用
@@ -169,13 +169,13 @@ help-check-timeout = 等待多少秒後放棄，結果為 UNKNOWN
 help-check-verbose = 因準則要求而接受；一行中已包含全部內容
 help-check-example = 使用設定中的門檻
 help-check-example-ranges = 低於 100 時警告，低於 20 時為 CRITICAL
-help-check-several = 多個帳戶作為一個服務：以最差的結果為準（依次為 CRITICAL、UNKNOWN、WARNING、OK），並最先列出。每個帳戶有各自的效能資料，標籤依 ID 命名，例如 'balance_branch'；指定 -w 和 -c 時所有帳戶依同一標準判斷，不指定則各依自己的門檻。已暫停的帳戶只列出名稱而不判斷，除非用 --account 指定；全部暫停時為 UNKNOWN。
+help-check-several = 多個帳戶作為一個服務：以最差的結果為準（依序為 CRITICAL、UNKNOWN、WARNING、OK），並最先列出。每個帳戶有各自的效能資料，標籤依 ID 命名，例如 'balance_branch'；指定 -w 和 -c 時所有帳戶依同一標準判斷，不指定則各依自己的門檻。已暫停的帳戶只列出名稱而不判斷，除非用 --account 指定；全部暫停時為 UNKNOWN。
 help-check-exit = 結束狀態：0 OK，1 WARNING，2 CRITICAL，3 UNKNOWN（包括用法錯誤）。
 
 ## partner-balance metrics
 
 help-metrics-about = 供 Prometheus 使用的 OpenMetrics 文字
-help-metrics-output = 寫入此檔案而不是標準輸出；要麼完整寫入，要麼不寫入
+help-metrics-output = 寫入此檔案而不是標準輸出；只會完整寫入或完全不寫入
 help-metrics-names = 指標，均帶有標籤 account：
 help-metrics-percentile = 另帶 percentile：10、50、90
 help-metrics-unknown = 不明的內容沒有樣本。已暫停的帳戶只有 partner_balance_paused，除非用 --account 指定。
@@ -223,7 +223,7 @@ help-forecast-exit = 結束狀態：0 完成（包括沒有預測），1 失敗�
 help-alerts-about = 已有的警告、後續的通知和暫停的提醒；試算其他設定會發出的通知
 help-alerts-json = 每個帳戶一行 JSON
 help-alerts-told = 對每個帳戶顯示：通知過什麼以及何時通知；各提醒是待觸發、待通知還是已通知；是否靜音；其他通知管道（程式、Webhook）中待通知或視為已通知的內容；以及下一次通知，或沒有下一次的原因。資料取自磁碟；此程式本身不發通知，由系統匣程式發出。
-help-alerts-fields = --json 為每個帳戶輸出一個物件，各佔一行（JSON Lines）。欄位：account、told（由 time、kind、also、balance 組成的清單，balance 為字串形式的十進位數或 null）、states（critical、low、days、refused、blind：各為 armed、due 或 told）、token_ends_at、snooze（since、until（直到儲值時為 null）、holds_critical）或 null、is_quiet、quiet_until（永遠勿擾時也為 null）、next（time、kind、also）或 null、next_reminder（不考慮勿擾和靜音）或 null、waits（沒有 next 的原因：never_read、last_look_failed、snoozed、always_quiet、reminders_off、nothing_due、paused）或 null、ways_out（ways：program、webhook；due：類型清單；told：在該管道視為已通知的最新一項，或 null；waiting：尚未接收的提醒數，或 null），沒有其他管道時為 null。時間採用 RFC 3339。類型：critical、low、days、refused、token、blind、reminder、recovered。
+help-alerts-fields = --json 為每個帳戶輸出一個物件，各佔一行（JSON Lines）。欄位：account、told（由 time、kind、also、balance 組成的清單，balance 為字串形式的十進位數或 null）、states（critical、low、days、refused、blind：各為 armed、due 或 told）、token_ends_at、snooze（since、until（直到儲值時為 null）、holds_critical）或 null、is_quiet、quiet_until（始終勿擾時也為 null）、next（time、kind、also）或 null、next_reminder（不考慮勿擾和靜音）或 null、waits（沒有 next 的原因：never_read、last_look_failed、snoozed、always_quiet、reminders_off、nothing_due、paused）或 null、ways_out（ways：program、webhook；due：類型清單；told：在該管道視為已通知的最新一項，或 null；waiting：尚未接收的提醒數，或 null），沒有其他管道時為 null。時間採用 RFC 3339。類型：critical、low、days、refused、token、blind、reminder、recovered。
 
 ## partner-balance alerts test
 
@@ -233,10 +233,10 @@ help-alerts-test-exit = 結束狀態：0 全部已接收，1 有一項未接收�
 
 ## partner-balance alerts snooze
 
-help-alerts-snooze-about = 在一段時間內暫停再次提醒和餘額偏低提醒
+help-alerts-snooze-about = 在一段時間內暫停重複提醒和餘額偏低提醒
 help-alerts-snooze-for = 持續時間，1m 至 30d，例如 4h、1d 或 1d 12h
 help-alerts-snooze-until-topped-up = 直到儲值：即餘額高於上一次且不再偏低
-help-alerts-snooze-held = 靜音會暫停再次提醒和餘額偏低提醒；餘額變為過低時仍會通知，並取消靜音。如果在餘額過低時靜音，則過低提醒也會暫停。新的靜音會取代之前的靜音。系統匣程式會自動套用。
+help-alerts-snooze-held = 靜音會暫停重複提醒和餘額偏低提醒；餘額變為過低時仍會通知，並取消靜音。如果在餘額過低時靜音，則過低提醒也會暫停。新的靜音會取代之前的靜音。系統匣程式會自動套用。
 help-alerts-snooze-exit = 結束狀態：0 完成，1 失敗或尚無帳戶的資料，2 用法錯誤。
 
 ## partner-balance alerts resume
@@ -267,16 +267,16 @@ help-alerts-replay-exit = 結束狀態：0 完成（包括不會有通知），1
 
 ## partner-balance login
 
-help-login-about = 連線帳戶：先用入口網站測試認證資訊，再儲存到鑰匙圈
+help-login-about = 連結帳戶：先用入口網站測試認證資訊，再儲存到鑰匙圈
 help-login-client-id = { -client-id }；不指定則要求輸入，或從標準輸入讀取
 help-login-client-id-more = 沒有用於 { -client-secret } 的選項：其他人可能在處理程序清單中看到。輸入時不顯示，或從標準輸入讀取。
 help-login-token = 只用存取權杖，代替 { -client-id } 和 { -client-secret }：效期最長半小時
 help-login-base-url = 入口網站網址（如果不是預設網址）
 help-login-name = 帳戶的名稱
 help-login-example = 要求輸入 { -client-id } 和 { -client-secret }
-help-login-where = 取得方法：由 { -vendor } 的客戶經理開通 API 存取權限；然後在 { -portal } 的「{ -api-page }」頁面啟用，複製 { -client-id }，並按一下 { -reset } 檢視新的 { -client-secret }。{ -reset } 會使舊密鑰失效：使用舊密鑰的其他程式將停止工作。
-help-login-input = 標準輸入不是終端機時：第一行為 { -client-id }（已指定時除外），下一行為 { -client-secret }。已有一個帳戶連線時，會取代其認證資訊；用 --account 指定新的 ID（1 至 60 個字元，只能包含小寫字母 a 至 z、數字以及 - _ 和 .）可再連線一個帳戶，有多個帳戶時必須指定。沒有鑰匙圈時（例如在伺服器上）不需要 login：請參閱 partner-balance --help 中的 --credentials-file 和環境變數。
-help-login-exit = 結束狀態：0 已連線，1 遭拒或未能儲存（不會儲存任何內容），2 用法錯誤，130 被中斷。
+help-login-where = 取得方法：由 { -vendor } 的客戶經理開通 API 存取權限；然後在 { -portal } 的「{ -api-page }」頁面啟用 API，複製 { -client-id }，並按一下 { -reset } 檢視新的 { -client-secret }。{ -reset } 會使舊密鑰失效：使用舊密鑰的其他程式將停止工作。
+help-login-input = 標準輸入不是終端機時：第一行為 { -client-id }（已指定時除外），下一行為 { -client-secret }。已連結一個帳戶時，會取代其認證資訊；用 --account 指定新的 ID（1 至 60 個字元，只能包含小寫字母 a 至 z、數字以及 - _ 和 .）可再連結一個帳戶，有多個帳戶時必須指定。沒有鑰匙圈時（例如在伺服器上）不需要 login：請參閱 partner-balance --help 中的 --credentials-file 和環境變數。
+help-login-exit = 結束狀態：0 已連結，1 遭拒或未能儲存（不會儲存任何內容），2 用法錯誤，130 被中斷。
 
 ## partner-balance logout
 
@@ -289,7 +289,7 @@ help-logout-exit = 結束狀態：0 已移除，1 失敗（再次執行會從中
 
 help-accounts-about = 列出帳戶：各自的狀態以及認證資訊的存放位置
 help-accounts-json = 每個帳戶一行 JSON
-help-accounts-example = 再連線一個
+help-accounts-example = 再連結一個
 help-accounts-told = 對每個帳戶顯示磁碟上的餘額、等級和經過時間，是否已暫停，網址，以及認證資訊的存放位置。不查詢入口網站。
 help-accounts-fields = --json 為每個帳戶輸出一個物件，各佔一行（JSON Lines）。欄位：account、name、base_url、credential（keychain、environment、missing、keychain_locked、keychain_missing、keychain_failed）、kind（client、token）或 null，以及與 partner-balance status 相同的 balance、currency、level、state、fetched_at、age_seconds、paused。
 
@@ -304,7 +304,7 @@ help-config-key = 哪項設定
 help-config-value = 新的值
 help-config-get-several = 指定多個帳戶時，依設定中的順序每個一行。
 help-config-set-example-webhook = 不再使用 Webhook
-help-config-set-several = 多次使用 --account 時，這些帳戶要麼全部變更，要麼都不變更。refresh_interval 由所有帳戶共用；與 --account 一起使用時則是該帳戶自己的值。
+help-config-set-several = 多次使用 --account 時，這些帳戶會全部變更或全部不變更。refresh_interval 由所有帳戶共用；與 --account 一起使用時則是該帳戶自己的值。
 help-config-set-thresholds = critical 不能大於 low：兩者都調低時先改 critical，都調高時先改 low。
 help-config-set-webhook = Webhook 的網址可能需要保密，而其他人可以看到命令列引數：這樣的網址最好直接寫入設定檔（partner-balance config path）。輸出中只會顯示其伺服器。
 help-config-set-exit = 結束狀態：0 已變更，1 值遭拒或未能儲存，2 用法錯誤。
@@ -326,17 +326,17 @@ help-key-low = 餘額低於此值為偏低
 help-key-critical = 餘額低於此值為過低
 help-key-paused = 是否暫停該帳戶：不查詢，也不通知
 help-key-rearm-percent = 餘額須比門檻高出百分之多少，之後再次低於門檻時才會再通知，0 至 100
-help-key-days = 可用天數少於此值時警告，1 至 365；0：從不
-help-key-remind-low = 餘額偏低期間多久再次提醒：off、4h、12h、1d 或 3d
-help-key-remind-critical = 餘額過低期間多久再次提醒
+help-key-days = 可用天數少於此值時警告，1 至 365；0：不警告
+help-key-remind-low = 餘額偏低期間重複提醒的間隔：off、4h、12h、1d 或 3d
+help-key-remind-critical = 餘額過低期間重複提醒的間隔
 help-key-recovered = 儲值後是否通知
 help-key-blind-after = 多久無法取得餘額時通知，1h 至 30d
-help-key-quiet-from = 勿擾時段的開始時刻，例如 22:00
-help-key-quiet-until = 勿擾時段的結束時刻；與 quiet_from 相同則沒有勿擾時段
-help-key-days-off = 不通知的日子，例如 sat,sun；none：沒有
+help-key-quiet-from = 勿擾時段的開始時間，例如 22:00
+help-key-quiet-until = 勿擾時段的結束時間；與 quiet_from 相同則沒有勿擾時段
+help-key-days-off = 不通知的日子，例如 sat,sun；none：無
 help-key-critical-breaks-quiet = 勿擾時段內餘額過低時是否仍然通知
-help-key-program = 同時接收提醒的程式：完整路徑，不帶引數；留空：沒有
-help-key-webhook = 同時接收提醒的網址：https，或指向這台電腦的 http；留空：沒有
+help-key-program = 同時接收提醒的程式：完整路徑，不帶引數；留空：不使用
+help-key-webhook = 同時接收提醒的網址：https，或指向這台電腦的 http；留空：不使用
 
 ## partner-balance doctor
 

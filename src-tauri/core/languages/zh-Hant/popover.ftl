@@ -32,13 +32,13 @@ popover-balance-hidden = 金額已隱藏
 popover-balance-unknown = 餘額不明
 popover-balance-moment = （{ $moment }）
 popover-snooze-day = 靜音 1 天
-popover-snooze-topped-up = 直到儲值
+popover-snooze-topped-up = 靜音至儲值
 popover-snooze-end = 取消靜音
 popover-snooze-ended = 已取消靜音。
 
 ## 圖表
 
-popover-chart-time = 顯示時段
+popover-chart-time = 顯示期間
 popover-chart-week = 7 天
 popover-chart-month = 30 天
 popover-chart-quarter = 90 天
@@ -49,16 +49,16 @@ popover-chart-since = 自 { $moment } 起
 popover-chart-list = { $first }，{ $second }
 popover-chart-table = 表格與匯出
 
-## 連線帳戶
+## 連結帳戶
 
-popover-connect-title-first = 連線帳戶
+popover-connect-title-first = 連結帳戶
 popover-connect-title-add = 新增帳戶
 popover-connect-title-again = 輸入認證資訊
 popover-connect-step-manager = 請 <b>{ -vendor } 客戶經理</b>開通 API 存取權限。
 popover-connect-step-api = 在 { -portal } 中開啟 <b>{ -api-page }</b>，啟用 API 並複製 <b>{ -client-id }</b>。
 popover-connect-step-reset = 按一下 <b>{ -reset }</b> 檢視新的 <b>{ -client-secret }</b>。
-popover-connect-caution = <b>{ -reset } 會使舊密鑰失效。</b>使用舊密鑰的其他整合在換用新密鑰前將停止工作。
-popover-connect-kind = 連線方式
+popover-connect-caution = <b>{ -reset } 會使舊密鑰失效。</b>使用舊密鑰的其他整合應用程式在換用新密鑰前將無法運作。
+popover-connect-kind = 連結方式
 popover-connect-kind-client = { -client-id } 和 { -client-secret }
 popover-connect-token = 存取權杖
 popover-connect-name = 名稱
@@ -69,14 +69,14 @@ popover-connect-show-label = 顯示 { -client-secret }
 popover-connect-hide = 隱藏
 popover-connect-hide-label = 隱藏 { -client-secret }
 popover-connect-secret-hint = 只儲存在系統的鑰匙圈中。
-popover-connect-token-hint = 有效期最長半小時。{ -client-id } 和 { -client-secret } 長期有效。
+popover-connect-token-hint = 效期最長半小時。{ -client-id } 和 { -client-secret } 長期有效。
 popover-connect-address = 入口網站網址
 popover-connect-address-hint = 留空則使用預設網址。
 popover-connect-submit = 測試並儲存
 popover-connect-testing = 測試中…
-popover-connect-demo = 試用示範
+popover-connect-demo = 試用示範帳戶
 popover-connect-starting = 啟動中…
-popover-connect-connecting = 連線中…
+popover-connect-connecting = 連結中…
 
 ## 問題
 
@@ -130,10 +130,10 @@ popover-alerts-days-unit = 天
 popover-alerts-topped-up = 已儲值
 popover-alerts-unread = 無法取得的時間達
 popover-alerts-hours-unit = 小時
-popover-alerts-remind = 再次提醒的間隔
+popover-alerts-remind = 重複提醒的間隔
 popover-alerts-low = 偏低
 popover-alerts-critical = 過低
-popover-alerts-remind-never = 從不
+popover-alerts-remind-never = 不提醒
 popover-alerts-remind-four-hours = 4 小時
 popover-alerts-remind-twelve-hours = 12 小時
 popover-alerts-remind-day = 1 天
@@ -164,7 +164,7 @@ popover-history-exporting = 匯出中…
 popover-history-saved = 已儲存到 { $path }
 popover-history-exported = 已匯出。
 popover-history-delete = 刪除歷史記錄
-popover-history-question = <b>刪除歷史記錄？</b>除最新一筆外，所有餘額記錄都將從這台電腦中刪除。入口網站中也沒有保留。
+popover-history-question = <b>刪除歷史記錄？</b>除最新一筆外，所有餘額記錄都將從這台電腦中刪除。入口網站也不保留這些記錄。
 popover-history-question-yes = 刪除
 popover-history-deleting = 刪除中…
 popover-history-question-no = 取消
