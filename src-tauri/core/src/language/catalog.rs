@@ -1,16 +1,20 @@
-//! The catalogs: the text of their files, and where in it a message stands. A message is only parsed when it is said.
+//! The catalogs: the text of their files without the comments (`build.rs`), and where in it a message stands. A message is only
+//! parsed when it is said.
 
 use super::Language;
 
 /// Languages whose catalogs are not complete. Their missing messages are English ones; to be empty.
 pub const NOT_YET: &[Language] = &[];
 
-/// A file of a catalog. The id of each message begins with its area's name.
+/// A file of a catalog. The id of each message begins with its area's name. Those that the tray says are beside each other: what
+/// it never says is not in its memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Area {
     /// Terms that the other areas refer to; no messages.
     Terms,
+    /// Relative times.
+    Times,
     /// The page's fixed words.
     Popover,
     /// What view, tooltip, menu, chart and tray say.
@@ -23,8 +27,6 @@ pub enum Area {
     CommandLine,
     /// The help of the commands.
     Help,
-    /// Relative times.
-    Times,
 }
 
 impl Area {
@@ -46,19 +48,19 @@ impl Area {
 
 macro_rules! sources {
     ($($language:ident $folder:literal),* $(,)?) => {
-        /// The text of a file. The pseudo-language has none of its own.
+        /// The text of a file, without comments. The pseudo-language has none of its own.
         #[must_use]
         pub fn source(language: Language, area: Area) -> &'static str {
             match language {
                 $(Language::$language => match area {
-                    Area::Terms => include_str!(concat!("../../languages/", $folder, "/terms.ftl")),
-                    Area::Popover => include_str!(concat!("../../languages/", $folder, "/popover.ftl")),
-                    Area::Balance => include_str!(concat!("../../languages/", $folder, "/balance.ftl")),
-                    Area::Alerts => include_str!(concat!("../../languages/", $folder, "/alerts.ftl")),
-                    Area::Problems => include_str!(concat!("../../languages/", $folder, "/problems.ftl")),
-                    Area::CommandLine => include_str!(concat!("../../languages/", $folder, "/command-line.ftl")),
-                    Area::Help => include_str!(concat!("../../languages/", $folder, "/help.ftl")),
-                    Area::Times => include_str!(concat!("../../languages/", $folder, "/times.ftl")),
+                    Area::Terms => include_str!(concat!(env!("OUT_DIR"), "/", $folder, "/terms.ftl")),
+                    Area::Times => include_str!(concat!(env!("OUT_DIR"), "/", $folder, "/times.ftl")),
+                    Area::Popover => include_str!(concat!(env!("OUT_DIR"), "/", $folder, "/popover.ftl")),
+                    Area::Balance => include_str!(concat!(env!("OUT_DIR"), "/", $folder, "/balance.ftl")),
+                    Area::Alerts => include_str!(concat!(env!("OUT_DIR"), "/", $folder, "/alerts.ftl")),
+                    Area::Problems => include_str!(concat!(env!("OUT_DIR"), "/", $folder, "/problems.ftl")),
+                    Area::CommandLine => include_str!(concat!(env!("OUT_DIR"), "/", $folder, "/command-line.ftl")),
+                    Area::Help => include_str!(concat!(env!("OUT_DIR"), "/", $folder, "/help.ftl")),
                 },)*
                 Language::Pseudo => source(Language::English, area),
             }

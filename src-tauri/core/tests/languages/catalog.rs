@@ -1,6 +1,8 @@
 //! A catalog as the check sees it: its messages with what they refer to, and its mistakes.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser::parse;
@@ -31,8 +33,9 @@ pub struct Message {
 }
 
 impl Catalog {
+    /// From the files, with the translator's comments.
     pub fn of(language: Language) -> Self {
-        Self::read(|area| language::source(language, area))
+        Self::read(|area| file(language, area))
     }
 
     pub fn read(source: impl Fn(Area) -> &'static str) -> Self {
@@ -94,6 +97,13 @@ impl Catalog {
             }
         }
     }
+}
+
+/// The text of a file of a catalog. Kept for as long as the test runs.
+pub fn file(language: Language, area: Area) -> &'static str {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("languages").join(language.tag());
+    let path = folder.join(format!("{}.ftl", area.name()));
+    fs::read_to_string(&path).unwrap().leak()
 }
 
 /// Whether English has the term.

@@ -7,8 +7,10 @@ mod sources;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use fluent_syntax::ast::{self, Entry};
+use fluent_syntax::parser::parse;
 use icu_plurals::{PluralCategory, PluralRules};
-use partner_balance_core::language::{Area, Language, NOT_YET};
+use partner_balance_core::language::{self, Area, Language, NOT_YET};
 use strum::VariantArray as _;
 
 use catalog::{Catalog, Message, is_category};
@@ -109,6 +111,25 @@ fn every_language_says_what_english_says() {
         found.into_iter().map(move |finding| format!("{}: {finding}", language.tag()))
     });
     assert_none(&found.collect::<Vec<_>>());
+}
+
+#[test]
+fn what_is_built_in_is_what_the_files_say_without_their_comments() {
+    let entries = |text: &'static str| {
+        let body = parse(text).unwrap().body.into_iter();
+        body.filter_map(|entry| match entry {
+            Entry::Message(message) => Some(Entry::Message(ast::Message { comment: None, ..message })),
+            Entry::Term(term) => Some(Entry::Term(ast::Term { comment: None, ..term })),
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => None,
+            Entry::Junk { content } => panic!("this can't be read: {content}"),
+        })
+        .collect::<Vec<_>>()
+    };
+    for (language, area) in languages().flat_map(|language| Area::VARIANTS.iter().map(move |area| (language, *area))) {
+        let built_in = language::source(language, area);
+        assert!(!built_in.lines().any(|line| line.starts_with('#')), "{} {area:?}", language.tag());
+        assert_eq!(entries(built_in), entries(catalog::file(language, area)), "{} {area:?}", language.tag());
+    }
 }
 
 #[test]
