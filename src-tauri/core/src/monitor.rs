@@ -212,7 +212,7 @@ impl Active {
             Refresh::IdleUntil { .. } | Refresh::Paused => 0,
         };
         let id = conditions.next_id;
-        self.refresh = Refresh::InFlight { id, failures };
+        self.refresh = Refresh::InFlight { id, since: conditions.now.elapsed, failures };
         effects.push(Effect::FetchBalance { id, requester });
     }
 
@@ -221,7 +221,11 @@ impl Active {
         let step = Self::looked(reading.fetched_at, look, conditions);
         self.alerts = std::mem::take(&mut self.alerts).after(&step);
         self.freshness = Freshness::Fresh;
-        self.refresh = Refresh::idle(conditions);
+        let asked = match self.refresh {
+            Refresh::InFlight { since, .. } => since,
+            Refresh::IdleUntil { .. } | Refresh::BackingOff { .. } | Refresh::Paused => conditions.now.elapsed,
+        };
+        self.refresh = Refresh::idle_since(asked, conditions);
         effects.push(Effect::RememberReading { reading: reading.clone(), step, alerts: self.alerts.clone() });
         self.last = Some(reading);
         self.deliver(conditions, effects);
@@ -259,7 +263,7 @@ impl Active {
         }
         self.freshness = Freshness::Fresh;
         if !matches!(self.refresh, Refresh::InFlight { .. }) {
-            self.refresh = Refresh::idle(conditions);
+            self.refresh = Refresh::idle_since(conditions.now.elapsed, conditions);
         }
     }
 
@@ -308,7 +312,7 @@ impl Active {
         }
         match &mut self.refresh {
             Refresh::IdleUntil { at } => {
-                *at = (conditions.now.elapsed + Refresh::wait_after_success(conditions)).min(*at);
+                *at = Refresh::next_after_success(conditions.now.elapsed, conditions).min(*at);
             }
             Refresh::BackingOff { until, failures } => {
                 if let Freshness::Stale(FailedAttempts { fault, .. }) = &self.freshness

@@ -18,6 +18,11 @@ const FIRST_BACKOFF: Duration = Duration::from_secs(30);
 const LONGEST_BACKOFF: Duration = Duration::from_secs(15 * 60);
 const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(60 * 60);
 const SOON: Duration = Duration::from_secs(2);
+/// How much of the interval may pass between two requests. A reading may be 5 % later than that: one is left for its answer.
+const LATEST: f64 = 1.04;
+const EARLIEST: f64 = 0.96;
+/// From an answer to the next request, however long it took.
+const LEAST_REST: Duration = Duration::from_secs(30);
 
 /// A random number from 0 to 1, so that programs that were started together don't send requests together.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -58,24 +63,31 @@ pub fn is_usable_interval(interval: Duration) -> bool {
     (SHORTEST_INTERVAL..=LONGEST_INTERVAL).contains(&interval)
 }
 
-/// How long to wait after a success: the interval, up to 5 % sooner or later, never under a minute.
+/// How long from a request that succeeds to the next one: the interval, up to 4 % sooner or later, never under a minute.
 #[must_use]
 pub fn after_success(interval: Duration, jitter: Jitter) -> Duration {
-    interval.mul_f64(jitter.between(0.95, 1.05)).max(SHORTEST_INTERVAL)
+    interval.mul_f64(jitter.between(EARLIEST, LATEST)).max(SHORTEST_INTERVAL)
 }
 
-/// How long to wait after a success of one of several accounts: until its slot, so that it stays apart from the others. At
-/// most the interval and 5 %, never under a minute. `now` is [`crate::clock::Moment::elapsed`].
+/// The same of one of several accounts: until its slot, so that it stays apart from the others. `asked` is when the request was
+/// sent, as [`crate::clock::Moment::elapsed`].
 #[must_use]
-pub fn until_slot(interval: Duration, slot: Slot, now: Duration) -> Duration {
+pub fn until_slot(interval: Duration, slot: Slot, asked: Duration) -> Duration {
     let phase = interval.mul_f64(slot.0);
-    let latest = now + interval.mul_f64(1.05);
+    let latest = asked + interval.mul_f64(LATEST);
     // In whole intervals since the first slot, if that has come.
     let passed = latest.saturating_sub(phase).as_nanos() / interval.as_nanos().max(1);
     let at = phase + interval.saturating_mul(u32::try_from(passed).unwrap_or(u32::MAX));
-    let wait = at.saturating_sub(now);
+    let wait = at.saturating_sub(asked);
     // No slot far enough: a little later each time, until it meets its own.
-    if wait < SHORTEST_INTERVAL { latest.saturating_sub(now).max(SHORTEST_INTERVAL) } else { wait }
+    if wait < SHORTEST_INTERVAL { latest.saturating_sub(asked).max(SHORTEST_INTERVAL) } else { wait }
+}
+
+/// When the next request is due: so long after the last one was sent, whose answer has come now. What a slow portal takes
+/// makes no reading later than the one before was.
+#[must_use]
+pub fn next_request(asked: Duration, wait: Duration, now: Duration) -> Duration {
+    (asked + wait).max(now + LEAST_REST)
 }
 
 /// How long to wait after this many failures in a row; none: until the user acts.
@@ -145,8 +157,8 @@ mod tests {
 
     #[test]
     fn the_interval_is_jittered_but_never_under_a_minute() {
-        assert_eq!(after_success(secs(600), LOWEST), secs(570));
-        assert_eq!(after_success(secs(600), HIGHEST), secs(630));
+        assert_eq!(after_success(secs(600), LOWEST), secs(576));
+        assert_eq!(after_success(secs(600), HIGHEST), secs(624));
         assert_eq!(after_success(SHORTEST_INTERVAL, LOWEST), SHORTEST_INTERVAL);
         assert_eq!(Jitter::new(f64::NAN), Jitter::MIDDLE);
         assert_eq!(Jitter::new(7.0), HIGHEST);
@@ -156,15 +168,14 @@ mod tests {
     fn p6_several_accounts_are_asked_apart_and_none_too_late() {
         let interval = secs(600);
         for count in [2, 5, 50] {
-            // All are read at the same moment, and then each when it is due, which takes a second.
+            // All are asked at the same moment, and then each when it is due.
             let mut due: Vec<Duration> = vec![secs(123_456); count];
             for round in 0..4 {
                 for (place, at) in due.iter_mut().enumerate() {
-                    let read = *at + secs(1);
-                    let wait = until_slot(interval, Slot::of(place, count, Jitter(0.3)), read);
-                    assert!((SHORTEST_INTERVAL..=interval.mul_f64(1.05)).contains(&wait), "{wait:?}");
-                    assert!(round < 2 || wait == secs(599), "{count} {place} {wait:?}");
-                    *at = read + wait;
+                    let wait = until_slot(interval, Slot::of(place, count, Jitter(0.3)), *at);
+                    assert!((SHORTEST_INTERVAL..=interval.mul_f64(LATEST)).contains(&wait), "{wait:?}");
+                    assert!(round < 2 || wait == secs(600), "{count} {place} {wait:?}");
+                    *at += wait;
                 }
             }
             let mut moments: Vec<u64> = due.iter().map(|at| at.as_secs() % 600).collect();
@@ -174,11 +185,11 @@ mod tests {
         }
         assert_eq!(
             until_slot(SHORTEST_INTERVAL, Slot(0.5), secs(59)),
-            secs(63),
+            SHORTEST_INTERVAL.mul_f64(LATEST),
             "its slots are in 31 and in 91 seconds"
         );
         assert_eq!(until_slot(SHORTEST_INTERVAL, Slot(0.5), secs(30)), SHORTEST_INTERVAL, "it is in its slot");
-        assert!(until_slot(LONGEST_INTERVAL, Slot(0.999), Duration::ZERO) <= LONGEST_INTERVAL.mul_f64(1.05));
+        assert!(until_slot(LONGEST_INTERVAL, Slot(0.999), Duration::ZERO) <= LONGEST_INTERVAL.mul_f64(LATEST));
     }
 
     #[test]
@@ -187,7 +198,10 @@ mod tests {
             let mut at: Vec<Duration> = vec![secs(1_000); 50];
             let next = |place, now| {
                 let wait = until_slot(interval, Slot::of(place, 50, Jitter::MIDDLE), now);
-                assert!(wait >= SHORTEST_INTERVAL && wait <= interval.mul_f64(1.051), "{interval:?}: {wait:?}");
+                assert!(
+                    wait >= SHORTEST_INTERVAL && wait <= interval.mul_f64(LATEST) + Duration::from_nanos(1),
+                    "{interval:?}: {wait:?}"
+                );
                 now + wait
             };
             for _ in 0..25 {

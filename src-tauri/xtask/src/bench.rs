@@ -40,6 +40,7 @@ enum Group {
     Idle,
     Page,
     Several,
+    Readings,
     LongHistory,
     CommandLine,
     History,
@@ -49,7 +50,7 @@ enum Group {
 
 impl Group {
     /// All but alerts and forecast, which say how good the product is and not what it costs; in the order of the table.
-    const USUAL: [Self; 11] = [
+    const USUAL: [Self; 12] = [
         Self::Memory,
         Self::WakeUps,
         Self::Polls,
@@ -58,6 +59,7 @@ impl Group {
         Self::Idle,
         Self::Page,
         Self::Several,
+        Self::Readings,
         Self::LongHistory,
         Self::CommandLine,
         Self::History,
@@ -89,6 +91,7 @@ impl Group {
             Self::Idle => "idle",
             Self::Page => "page",
             Self::Several => "several",
+            Self::Readings => "readings",
             Self::LongHistory => "long-history",
             Self::CommandLine => "command-line",
             Self::History => "history",
@@ -101,7 +104,7 @@ impl Group {
     fn is_of_tray(self) -> bool {
         match self {
             Self::Memory | Self::WakeUps | Self::Polls | Self::Openings | Self::Sway | Self::Idle => true,
-            Self::Several | Self::LongHistory => true,
+            Self::Several | Self::Readings | Self::LongHistory => true,
             Self::Page | Self::CommandLine | Self::History | Self::Alerts | Self::Forecast => false,
         }
     }
@@ -116,6 +119,7 @@ impl Group {
             Self::Idle => idle::measure(binaries),
             Self::Page => page(),
             Self::Several => several::measure(binaries),
+            Self::Readings => readings::measure(binaries),
             Self::LongHistory => long_history::measure(binaries),
             Self::CommandLine => command_line::measure(),
             Self::History => history::measure(),

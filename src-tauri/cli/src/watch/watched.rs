@@ -44,8 +44,8 @@ enum Plan {
     At(Duration),
     /// Not before somebody has changed something.
     Never,
-    /// It is being asked for.
-    Asked,
+    /// It is being asked for, since this moment on the same clock.
+    Asked { since: Duration },
 }
 
 /// What became of asking for an account.
@@ -115,7 +115,7 @@ impl Watched {
         let age = age.and_then(|age| Duration::try_from(age).ok()).unwrap_or_default();
         self.plan = match (self.plan, self.state.account.asking) {
             (_, Asking::Paused) => Plan::Never,
-            (Plan::Asked, Asking::Allowed) => Plan::Asked,
+            (asked @ Plan::Asked { .. }, Asking::Allowed) => asked,
             (Plan::At(_) | Plan::Never, Asking::Allowed) => Plan::At(now.elapsed + expected_after.saturating_sub(age)),
         };
         self.failures = 0;
@@ -148,7 +148,7 @@ impl Watched {
     pub fn due_at(&self) -> Option<Duration> {
         match self.plan {
             Plan::At(at) => Some(at),
-            Plan::Never | Plan::Asked => None,
+            Plan::Never | Plan::Asked { .. } => None,
         }
     }
 
@@ -162,7 +162,7 @@ impl Watched {
         if !matches!(self.plan, Plan::At(at) if at <= now) {
             return None;
         }
-        self.plan = Plan::Asked;
+        self.plan = Plan::Asked { since: now };
         let (operations, access, state) = (operations.clone(), Arc::clone(&self.access), self.state.clone());
         let (id, base_url) = (state.account.settings.id.clone(), state.account.settings.base_url.clone());
         Some(async move {
@@ -175,21 +175,26 @@ impl Watched {
     /// Whether this is the answer to its question.
     pub fn is_asked_in(&self, answer: &Answer) -> bool {
         let settings = &self.state.account.settings;
-        self.plan == Plan::Asked && (&settings.id, &settings.base_url) == (&answer.id, &answer.base_url)
+        matches!(self.plan, Plan::Asked { .. }) && (&settings.id, &settings.base_url) == (&answer.id, &answer.base_url)
     }
 
     /// Takes what the portal said, and plans the next time.
     pub fn take(&mut self, answer: Answer, context: &Context) {
         let (interval, jitter) = (report::interval_of(&self.state, context), Jitter::new(fastrand::f64()));
         let AccountState { last, freshness, .. } = answer.state;
-        let wait = match &freshness {
+        let now = context.clock.now().elapsed;
+        let asked = match self.plan {
+            Plan::Asked { since } => since,
+            Plan::At(_) | Plan::Never => now,
+        };
+        let next = match &freshness {
             Freshness::Fresh | Freshness::Unconfirmed => {
                 self.failures = 0;
-                Some(schedule::after_success(interval, jitter))
+                Some(schedule::next_request(asked, schedule::after_success(interval, jitter), now))
             }
             Freshness::Stale(FailedAttempts { fault, .. }) => {
                 self.failures = self.failures.saturating_add(1);
-                schedule::after_failure(fault, self.failures, interval, jitter)
+                schedule::after_failure(fault, self.failures, interval, jitter).map(|wait| now + wait)
             }
         };
         match freshness {
@@ -200,9 +205,8 @@ impl Watched {
             }
             Freshness::Stale(_) => {}
         }
-        let at = |wait| Plan::At(context.clock.now().elapsed + wait);
         self.plan = match self.state.account.asking {
-            Asking::Allowed => wait.map_or(Plan::Never, at),
+            Asking::Allowed => next.map_or(Plan::Never, Plan::At),
             Asking::Paused => Plan::Never,
         };
     }
@@ -219,7 +223,7 @@ impl Plan {
     /// The plan after the settings have changed: who is no longer paused is asked at once.
     fn after(self, before: Asking, now: Asking, context: &Context) -> Self {
         match (self, before, now) {
-            (Self::Asked, _, _) | (_, Asking::Allowed, Asking::Allowed) => self,
+            (Self::Asked { .. }, _, _) | (_, Asking::Allowed, Asking::Allowed) => self,
             (Self::At(_) | Self::Never, _, Asking::Paused) => Self::Never,
             (Self::At(_) | Self::Never, Asking::Paused, Asking::Allowed) => Self::first(now, context),
         }

@@ -15,6 +15,8 @@ pub enum Refresh {
     InFlight {
         /// Its id; a completion with another one is ignored.
         id: u64,
+        /// When it was sent.
+        since: Duration,
         /// How many attempts have failed in a row before it.
         failures: u32,
     },
@@ -29,18 +31,20 @@ pub enum Refresh {
 }
 
 impl Refresh {
-    pub(super) fn idle(conditions: &Conditions<'_>) -> Self {
+    /// The next request after one that was sent at `asked` and succeeded.
+    pub(super) fn idle_since(asked: Duration, conditions: &Conditions<'_>) -> Self {
         match conditions.watching {
-            Watching::On => Self::IdleUntil { at: conditions.now.elapsed + Self::wait_after_success(conditions) },
+            Watching::On => Self::IdleUntil { at: Self::next_after_success(asked, conditions) },
             Watching::Paused => Self::Paused,
         }
     }
 
-    pub(super) fn wait_after_success(conditions: &Conditions<'_>) -> Duration {
-        match conditions.slot {
+    pub(super) fn next_after_success(asked: Duration, conditions: &Conditions<'_>) -> Duration {
+        let wait = match conditions.slot {
             None => schedule::after_success(conditions.interval, conditions.jitter),
-            Some(slot) => schedule::until_slot(conditions.interval, slot, conditions.now.elapsed),
-        }
+            Some(slot) => schedule::until_slot(conditions.interval, slot, asked),
+        };
+        schedule::next_request(asked, wait, conditions.now.elapsed)
     }
 
     pub(super) fn planned_at(&self) -> Option<Duration> {

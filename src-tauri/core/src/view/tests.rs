@@ -228,7 +228,11 @@ fn gallery() -> Vec<(&'static str, GalleryState)> {
         ("signed out", GalleryState { account: None, ..GalleryState::of(State::Unopened) }),
         (
             "first request",
-            GalleryState::of(active(None, Freshness::Unconfirmed, Refresh::InFlight { id: 1, failures: 0 })),
+            GalleryState::of(active(
+                None,
+                Freshness::Unconfirmed,
+                Refresh::InFlight { id: 1, since: Duration::ZERO, failures: 0 },
+            )),
         ),
         ("normal", fresh("12345.6")),
         ("low", fresh("99.99")),
@@ -237,7 +241,10 @@ fn gallery() -> Vec<(&'static str, GalleryState)> {
         ("zero", fresh("0")),
         ("hidden", GalleryState { privacy: Privacy::Hidden, ..fresh("87.65") }),
         ("offline", failed(FaultCode::Offline, "connection refused", backing_off())),
-        ("portal down", failed(FaultCode::PortalDown, "HTTP 502", Refresh::InFlight { id: 9, failures: 1 })),
+        (
+            "portal down",
+            failed(FaultCode::PortalDown, "HTTP 502", Refresh::InFlight { id: 9, since: Duration::ZERO, failures: 1 }),
+        ),
         ("credentials refused", failed(FaultCode::CredentialsRefused, "HTTP 401", Refresh::Paused)),
         ("keychain locked", failed(FaultCode::KeychainLocked, "", Refresh::Paused)),
         (

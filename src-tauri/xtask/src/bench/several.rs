@@ -1,5 +1,5 @@
 //! The tray program with fifty accounts next to the same with one: resident memory, wake-ups between polls, and cold openings of
-//! the popover, which lists them, and how old readings get.
+//! the popover, which lists them.
 //!
 //! It must not know how accounts are kept apart.
 
@@ -8,7 +8,7 @@ use desktop_tests::{Session, wait};
 
 use super::figure::{Figure, Limit, Rounds};
 use super::programs::{self, Binaries, Resident};
-use super::{count, openings, process, readings, tray};
+use super::{count, openings, process, tray};
 
 const ACCOUNTS: usize = 50;
 const ROUNDS: usize = 3;
@@ -30,9 +30,7 @@ pub(super) fn measure(binaries: &Binaries) -> Result<Vec<Figure>> {
     let (single, several) = (start(1)?, start(ACCOUNTS)?);
     let woken = wake_ups(&several)?;
     let [cold, reference] = openings::measure_cold([&several, &single], OPENINGS)?;
-    drop((single, several));
     Ok(vec![
-        readings::measure(binaries)?,
         Figure {
             what: "resident memory (PSS) with fifty accounts",
             unit: "MB",

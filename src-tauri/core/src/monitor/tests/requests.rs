@@ -26,6 +26,29 @@ fn never_two_requests_at_once_and_a_stray_reply_is_ignored() {
 }
 
 #[test]
+fn p6_a_slow_answer_makes_no_reading_later_than_the_interval() {
+    for interval in [60, 600] {
+        let mut scenario = Scenario::connected();
+        scenario.interval = Duration::from_secs(interval);
+        let mut read_at = Vec::new();
+        scenario.on(Event::RefreshRequested);
+        for _ in 0..4 {
+            scenario.pass(25).fetched("500");
+            read_at.push(scenario.elapsed.as_secs());
+            let wait = scenario.wait().unwrap();
+            scenario.pass(wait).on(Event::TimerFired);
+        }
+        let gaps: Vec<u64> = read_at.windows(2).map(|pair| pair[1] - pair[0]).collect();
+        assert_eq!(gaps, [interval; 3]);
+    }
+    let mut scenario = Scenario::connected();
+    scenario.interval = Duration::from_secs(60);
+    scenario.on(Event::RefreshRequested);
+    scenario.pass(3_600).fetched("500");
+    assert_eq!(scenario.wait(), Some(30), "it has slept since it asked");
+}
+
+#[test]
 fn a_refresh_by_hand_asks_at_once_whatever_the_backoff_says() {
     let mut scenario = Scenario::connected();
     scenario.on(Event::RefreshRequested);
