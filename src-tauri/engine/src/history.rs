@@ -1,5 +1,5 @@
-//! The history on disk: readings and alert memory by owner, and the newest failure of each account. Files and
-//! statements are in the modules below. Must not know the portal, or what the alert memory contains.
+//! The history on disk: readings by owner, alert memory by account and owner, and the newest failure of each account. Files
+//! and statements are in the modules below. Must not know the portal, or what the alert memory contains.
 
 mod database;
 mod disk;
@@ -128,9 +128,10 @@ impl History {
             let transaction = begin(connection)?;
             let taken = owners::of_reading(&transaction, account, owner)?;
             runs::add(&transaction, taken.id, reading, interval)?;
-            let recorded = RecordedLook { stored: taken.alerts(), connection: &transaction, account, owner, reading };
-            let alerts = remember(&recorded);
-            owners::remember(&transaction, taken.id, reading.request_id.as_deref(), &alerts)?;
+            let stored = owners::alerts(&transaction, account, taken.id)?;
+            let stored = stored.as_deref();
+            let alerts = remember(&RecordedLook { stored, connection: &transaction, account, owner, reading });
+            owners::remember(&transaction, account, taken.id, reading.request_id.as_deref(), &alerts)?;
             if owners::is_of(&transaction, account, taken.id)? {
                 owners::clear_failure(&transaction, account)?;
             }
@@ -170,7 +171,7 @@ impl History {
         })
     }
 
-    /// Stores an owner's alert memory, made by `remember` from the stored one, and returns it.
+    /// Stores an account's alert memory for an owner, made by `remember` from the stored one, and returns it.
     ///
     /// Without an owner, changes only the account's data without an owner ([`AccountRecord::owner`]). If it has one by now,
     /// stores nothing and returns the present memory.

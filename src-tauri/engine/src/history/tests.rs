@@ -80,7 +80,7 @@ fn ask_everything(history: &mut History) {
     // Readings of version 1, for an owner that has some already.
     let connection = history.connection.as_ref().unwrap();
     let unclaimed = "INSERT INTO owner (id) VALUES (99); INSERT INTO account (id, owner) VALUES ('account 9', 99);
-                     INSERT INTO account_owner VALUES ('account 9', 99); INSERT INTO run VALUES (99, 0, 5, 6, NULL, '7')";
+                     INSERT INTO account_owner (account, owner) VALUES ('account 9', 99); INSERT INTO run VALUES (99, 0, 5, 6, NULL, '7')";
     connection.execute_batch(unclaimed).unwrap();
     history.record(&account(9), &owner(1), &reading(80, "3"), INTERVAL, |_| String::new()).unwrap();
     assert_eq!(history.runs(&account(1), None, from, until).unwrap().len(), 4);

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use crate::history::{path_in, traces};
 use crate::owners::{look, other, owner};
-use crate::support::{account, at, text};
+use crate::support::{account, as_version_4, at, text, version_of};
 
 fn event(id: &str, way: Way, second: i64) -> QueuedEvent {
     let json = format!("{{\"id\":\"{id}\",\"body\":\"planted\"}}");
@@ -76,18 +76,17 @@ fn a_file_of_version_3_gets_a_queue_and_loses_nothing() {
     let mut history = History::open(&path).unwrap();
     look(&mut history, &account(), &owner("client"), 0, "90");
     drop(history);
-    let version =
-        |path| Connection::open(path).unwrap().query_row("PRAGMA user_version", [], |row| row.get::<_, i64>(0));
+    as_version_4(&path);
     Connection::open(&path).unwrap().execute_batch("DROP TABLE outbox; PRAGMA user_version = 3").unwrap();
     let mut reader = HistoryReader::open(&path).unwrap().unwrap();
     let record = reader.account_record(&account(), None).unwrap();
     assert!(record.reading.is_some());
     assert_eq!(reader.queued(&account()).unwrap(), []);
     drop(reader);
-    assert_eq!(version(&path).unwrap(), 3, "a reader leaves it as it is");
+    assert_eq!(version_of(&path), 3, "a reader leaves it as it is");
     let mut history = History::open(&path).unwrap();
     assert_eq!(history.take_warning(), None);
-    assert_eq!(version(&path).unwrap(), 4);
+    assert_eq!(version_of(&path), 5);
     assert_eq!(history.account_record(&account(), None).unwrap(), record);
     history.queue(&account(), None, &[event("a", Way::Webhook, 0)], text("")).unwrap();
     let queued = history.queued(&account()).unwrap();
