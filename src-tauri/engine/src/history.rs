@@ -140,7 +140,8 @@ impl History {
         })
     }
 
-    /// Sets the account's owner and returns the record of both. Data without an owner becomes the owner's.
+    /// Sets the account's owner and returns the record of both. Data without an owner becomes the owner's; what is queued for
+    /// another owner is removed.
     ///
     /// # Errors
     /// When it could not be stored.
@@ -149,6 +150,7 @@ impl History {
             let transaction = begin(connection)?;
             let before = owners::account_record(&transaction, account, None)?.owner;
             owners::set_owner(&transaction, account, owner)?;
+            outbox::remove_of_others(&transaction, account, owner)?;
             if before.is_some_and(|before| before != *owner) {
                 // The failure belongs to the previous owner.
                 owners::clear_failure(&transaction, account)?;
@@ -280,8 +282,8 @@ impl History {
         })
     }
 
-    /// Removes the account, its queued events, and all its owners that no other account had, from the file and its log. Also removes the copies of
-    /// damaged histories, which may contain the account.
+    /// Removes the account, its queued events, its alert memories, and all its owners that no other account had, from the file
+    /// and its log. Also removes the copies of damaged histories, which may contain the account.
     ///
     /// # Errors
     /// When traces may remain: another process was reading, or the disk refused. Calling it again is safe.

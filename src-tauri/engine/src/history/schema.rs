@@ -13,7 +13,7 @@ const STEPS: [Step; 5] = [
     file_by_owner,
     |transaction| transaction.execute_batch("ALTER TABLE owner ADD COLUMN forecast TEXT"),
     |transaction| transaction.execute_batch(OUTBOX),
-    |transaction| transaction.execute_batch(ALERTS_OF_EACH_ACCOUNT),
+    |transaction| transaction.execute_batch(BY_ACCOUNT_AND_OWNER),
 ];
 
 /// The schema version this program reads and writes, as in SQLite's `user_version`.
@@ -88,11 +88,15 @@ const OUTBOX: &str = "
     ) STRICT, WITHOUT ROWID;
 ";
 
-/// Until version 4 the accounts of an owner had one alert memory (`owner.alert_memory`): each goes on with a copy of it.
-const ALERTS_OF_EACH_ACCOUNT: &str = "
+/// Until version 4 the accounts of an owner had one alert memory (`owner.alert_memory`): each goes on with a copy of it. And
+/// nobody knew whose events an account's queue has: they count as its present owner's.
+const BY_ACCOUNT_AND_OWNER: &str = "
     ALTER TABLE account_owner ADD COLUMN alert_memory TEXT;
     UPDATE account_owner SET alert_memory = (SELECT alert_memory FROM owner WHERE id = account_owner.owner);
     ALTER TABLE owner DROP COLUMN alert_memory;
+    ALTER TABLE outbox ADD COLUMN owner TEXT;
+    UPDATE outbox SET owner =
+        (SELECT owner.name FROM account JOIN owner ON owner.id = account.owner WHERE account.id = outbox.account);
 ";
 
 /// All tables and columns that the statements of this version use.
@@ -102,7 +106,7 @@ const USED: [&str; 6] = [
     "SELECT account, owner, alert_memory FROM account_owner",
     "SELECT owner, sequence, first_at, last_at, looks, amount FROM run",
     "SELECT id, pruned_at, checked_at FROM upkeep",
-    "SELECT account, event_id, way, event, queued_at, failed, next_at FROM outbox",
+    "SELECT account, event_id, way, event, queued_at, failed, next_at, owner FROM outbox",
 ];
 
 /// The version of an open file; 0 if it is empty.

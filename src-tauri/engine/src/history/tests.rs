@@ -68,10 +68,11 @@ fn ask_everything(history: &mut History) {
     history.step_alerts(&account(1), Some(&owner(1)), |_| String::new()).unwrap();
     history.step_alerts(&account(1), Some(&owner(4)), |_| String::new()).unwrap();
     let attempts = Attempts::new(from);
-    let event = QueuedEvent { id: "1f".to_owned(), way: Way::Webhook, json: "{}".to_owned(), attempts };
+    let event = QueuedEvent { id: "1f".to_owned(), way: Way::Webhook, owner: None, json: "{}".to_owned(), attempts };
     history.queue(&account(1), Some(&owner(1)), std::slice::from_ref(&event), |_| String::new()).unwrap();
     assert_eq!(history.queued(&account(1)).unwrap(), std::slice::from_ref(&event));
     history.record_attempt(&account(1), &event).unwrap();
+    history.set_owner(&account(1), &owner(1)).unwrap();
     history.unqueue(&account(1), &event).unwrap();
     history.account_record(&account(1), None).unwrap();
     history.account_record(&account(1), Some(&owner(2))).unwrap();

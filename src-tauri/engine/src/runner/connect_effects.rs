@@ -209,8 +209,9 @@ impl Runner {
             ConnectedBy::Form { access, request, .. } => {
                 let had = self.watches.get(&key).and_then(|watch| watch.owner.clone());
                 if had.is_some_and(|had| had != owner) {
-                    // What is on the screen says nothing of this owner.
+                    // What is on the screen or still to be sent says nothing of this owner.
                     self.ports.desktop.withdraw_notice(&key);
+                    self.outbox.forget(&key);
                 }
                 self.place = Place::Account(key.clone());
                 (self.watch(*access), Some(request))
@@ -227,6 +228,7 @@ impl Runner {
             let alerts = unsaved.unwrap_or_else(|| known.unwrap_or_default().alert_memory());
             let alerts = self.with_late_delivery(&key, Some(&owner), alerts);
             self.handle(&key, Event::AccountConfirmed { reading: balance.reading, alerts });
+            self.read_outbox(&key);
         }
         if let Some(request) = request {
             // Show the new view before the form's process ends.

@@ -73,12 +73,14 @@ pub fn numbered_settings(number: i64) -> Settings {
     Settings::default().with_account(AccountSettings { thresholds, ..AccountSettings::new(account()) })
 }
 
-/// Changes a history to what version 4 has left: one alert memory for all accounts of an owner.
+/// Changes a history to what version 4 has left: one alert memory for all accounts of an owner,
+/// and a queue that doesn't say whose its events are.
 pub fn as_version_4(history: &Path) {
     let sql = "ALTER TABLE owner ADD COLUMN alert_memory TEXT;
                UPDATE owner SET alert_memory =
                    (SELECT alert_memory FROM account_owner WHERE owner = owner.id AND alert_memory IS NOT NULL LIMIT 1);
                ALTER TABLE account_owner DROP COLUMN alert_memory;
+               ALTER TABLE outbox DROP COLUMN owner;
                PRAGMA user_version = 4";
     Connection::open(history).unwrap().execute_batch(sql).unwrap();
 }
