@@ -268,17 +268,17 @@ impl History {
     }
 
     /// Removes the readings except the newest one, from the file, its log, and the copies of damaged histories. The alert
-    /// memory stays. Returns how many runs were removed. Whose: as in [`History::account_record`].
+    /// memory stays. Returns how many runs were removed. Whose: as in [`History::account_record`]. Those of the account's other
+    /// owners, which nothing shows, go all; but what another account has as well stays.
     ///
     /// # Errors
     /// As [`History::forget`].
     pub fn delete_runs(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<usize, HistoryFault> {
-        self.wipe(|transaction| match owners::find(transaction, account, owner)? {
-            Some(owner) => {
-                owners::clear_forecasts(transaction, owner.id)?;
-                runs::remove_before_last(transaction, owner.id)
-            }
-            None => Ok(0),
+        self.wipe(|transaction| {
+            let Some(present) = owners::find(transaction, account, owner)? else { return Ok(0) };
+            owners::clear_forecasts(transaction, present.id)?;
+            let removed = runs::remove_before_last(transaction, present.id)?;
+            Ok(removed + owners::remove_readings_of_others(transaction, account, present.id)?)
         })
     }
 

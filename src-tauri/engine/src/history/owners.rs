@@ -244,18 +244,44 @@ fn code_of(text: &str) -> Option<FaultCode> {
 
 /// Removes the account, and its owners that no other account had.
 pub(super) fn forget_account(transaction: &Transaction<'_>, account: &AccountId) -> rusqlite::Result<()> {
-    let sql = "SELECT owner FROM account_owner WHERE account = ?1";
-    let owners: Vec<i64> =
-        transaction.prepare(sql)?.query_map([account.as_str()], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-    for owner in owners {
+    for owner in owners_of(transaction, account)? {
         unlink(transaction, account, owner)?;
-        let sql = "SELECT 1 FROM account_owner WHERE owner = ?1 LIMIT 1";
-        if !transaction.prepare(sql)?.exists([owner])? {
+        if !is_of_others(transaction, account, owner)? {
             remove(transaction, owner)?;
         }
     }
     transaction.prepare("DELETE FROM account WHERE id = ?1")?.execute([account.as_str()])?;
     Ok(())
+}
+
+/// Removes all readings of the account's owners but this one, unless another account has them as well. Their alert memories
+/// stay. Returns how many runs were removed.
+pub(super) fn remove_readings_of_others(
+    transaction: &Transaction<'_>,
+    account: &AccountId,
+    present: i64,
+) -> rusqlite::Result<usize> {
+    let mut removed = 0;
+    for owner in owners_of(transaction, account)?.into_iter().filter(|owner| *owner != present) {
+        if !is_of_others(transaction, account, owner)? {
+            removed += runs::remove(transaction, owner)?;
+            let sql = "UPDATE owner SET forecast = NULL, request_id = NULL WHERE id = ?1";
+            transaction.prepare(sql)?.execute([owner])?;
+        }
+    }
+    Ok(removed)
+}
+
+/// All owners that the account has or had.
+fn owners_of(transaction: &Transaction<'_>, account: &AccountId) -> rusqlite::Result<Vec<i64>> {
+    let sql = "SELECT owner FROM account_owner WHERE account = ?1";
+    transaction.prepare(sql)?.query_map([account.as_str()], |row| row.get(0))?.collect()
+}
+
+/// Whether another account has or had this owner.
+fn is_of_others(transaction: &Transaction<'_>, account: &AccountId, owner: i64) -> rusqlite::Result<bool> {
+    let sql = "SELECT 1 FROM account_owner WHERE owner = ?2 AND account <> ?1 LIMIT 1";
+    transaction.prepare(sql)?.exists(params![account.as_str(), owner])
 }
 
 fn unlink(transaction: &Transaction<'_>, account: &AccountId, owner: i64) -> rusqlite::Result<()> {
