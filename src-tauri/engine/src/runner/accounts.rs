@@ -35,6 +35,7 @@ impl Runner {
         for account in self.settings.accounts.clone() {
             let key = AccountKey::of_settings(account.id);
             if key.stored().is_some() && !self.watches.contains_key(&key) {
+                self.end_demo();
                 self.open(key.clone(), self.base_url_of(&key), CredentialSource::Keychain);
             }
         }

@@ -7,7 +7,7 @@ use jiff::SignedDuration;
 use partner_balance_core::account::{AccountKey, Balance, CredentialStorage, Owner, Reading};
 use partner_balance_core::alerts::AlertMemory;
 use partner_balance_core::base_url::BaseUrl;
-use partner_balance_core::fault::Fault;
+use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::Event;
 use partner_balance_core::page::Place;
 
@@ -201,6 +201,10 @@ impl Runner {
         let unsaved = self.unsaved_alerts(&key, &owner, known.as_ref());
         let (watch, request) = match by {
             ConnectedBy::Watch(watch) => (watch, None),
+            ConnectedBy::Form { request, .. } if key == AccountKey::Demo && self.demo.is_none() => {
+                // A real account has come while it was starting.
+                return self.refuse(request, &Fault::new(FaultCode::CredentialsMissing, "the demo has ended"));
+            }
             ConnectedBy::Form { access, request, steps } if steps != self.steps_of(&key) => {
                 // The alert memory was stepped since: what the disk says is older.
                 let by = ConnectedBy::Form { access, request, steps: self.steps_of(&key) };
@@ -267,7 +271,7 @@ impl Runner {
     }
 
     /// Leaves nothing of the demo: beside a real account it would go on spending and warning.
-    fn end_demo(&mut self) {
+    pub(super) fn end_demo(&mut self) {
         self.demo = None;
         self.stop_watching(&AccountKey::Demo);
     }
