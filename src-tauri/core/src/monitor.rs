@@ -242,9 +242,14 @@ impl Active {
         if found_at < known_at && !is_of_later {
             return;
         }
+        // One of another account of the same owner, which its alerts know nothing of: it is shown, and this account still looks
+        // by itself when it is due.
+        let is_own = found_at == alerts.last_good().map(|look| look.at.as_millisecond());
         self.alerts = alerts;
-        if let Some(reading) = reading.filter(|_| found_at != known_at) {
-            self.confirm(reading, conditions);
+        match reading.filter(|_| found_at != known_at) {
+            Some(reading) if is_own => self.confirm(reading, conditions),
+            Some(reading) => self.last = Some(reading),
+            None => {}
         }
         if let Some(failure) = failure.filter(|failure| self.freshness.is_older_than(failure, self.last.as_ref())) {
             self.freshness = Freshness::Stale(failure);

@@ -1,5 +1,5 @@
-//! The history on disk: readings and alert memory by owner, and the newest failure of each account. Files and
-//! statements are in the modules below. Must not know the portal, or what the alert memory contains.
+//! The history on disk: readings by owner, alert memory by account and owner, and the newest failure of each account. Files
+//! and statements are in the modules below. Must not know the portal, or what the alert memory contains.
 
 mod database;
 mod disk;
@@ -128,9 +128,10 @@ impl History {
             let transaction = begin(connection)?;
             let taken = owners::of_reading(&transaction, account, owner)?;
             runs::add(&transaction, taken.id, reading, interval)?;
-            let recorded = RecordedLook { stored: taken.alerts(), connection: &transaction, account, owner, reading };
-            let alerts = remember(&recorded);
-            owners::remember(&transaction, taken.id, reading.request_id.as_deref(), &alerts)?;
+            let stored = owners::alerts(&transaction, account, taken.id)?;
+            let stored = stored.as_deref();
+            let alerts = remember(&RecordedLook { stored, connection: &transaction, account, owner, reading });
+            owners::remember(&transaction, account, taken.id, reading.request_id.as_deref(), &alerts)?;
             if owners::is_of(&transaction, account, taken.id)? {
                 owners::clear_failure(&transaction, account)?;
             }
@@ -139,7 +140,8 @@ impl History {
         })
     }
 
-    /// Sets the account's owner and returns the record of both. Data without an owner becomes the owner's.
+    /// Sets the account's owner and returns the record of both. Data without an owner becomes the owner's; what is queued for
+    /// another owner is removed.
     ///
     /// # Errors
     /// When it could not be stored.
@@ -148,6 +150,7 @@ impl History {
             let transaction = begin(connection)?;
             let before = owners::account_record(&transaction, account, None)?.owner;
             owners::set_owner(&transaction, account, owner)?;
+            outbox::remove_of_others(&transaction, account, owner)?;
             if before.is_some_and(|before| before != *owner) {
                 // The failure belongs to the previous owner.
                 owners::clear_failure(&transaction, account)?;
@@ -170,7 +173,7 @@ impl History {
         })
     }
 
-    /// Stores an owner's alert memory, made by `remember` from the stored one, and returns it.
+    /// Stores an account's alert memory for an owner, made by `remember` from the stored one, and returns it.
     ///
     /// Without an owner, changes only the account's data without an owner ([`AccountRecord::owner`]). If it has one by now,
     /// stores nothing and returns the present memory.
@@ -265,22 +268,22 @@ impl History {
     }
 
     /// Removes the readings except the newest one, from the file, its log, and the copies of damaged histories. The alert
-    /// memory stays. Returns how many runs were removed. Whose: as in [`History::account_record`].
+    /// memory stays. Returns how many runs were removed. Whose: as in [`History::account_record`]. Those of the account's other
+    /// owners, which nothing shows, go all; but what another account has as well stays.
     ///
     /// # Errors
     /// As [`History::forget`].
     pub fn delete_runs(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<usize, HistoryFault> {
-        self.wipe(|transaction| match owners::find(transaction, account, owner)? {
-            Some(owner) => {
-                owners::clear_forecasts(transaction, owner.id)?;
-                runs::remove_before_last(transaction, owner.id)
-            }
-            None => Ok(0),
+        self.wipe(|transaction| {
+            let Some(present) = owners::find(transaction, account, owner)? else { return Ok(0) };
+            owners::clear_forecasts(transaction, present.id)?;
+            let removed = runs::remove_before_last(transaction, present.id)?;
+            Ok(removed + owners::remove_readings_of_others(transaction, account, present.id)?)
         })
     }
 
-    /// Removes the account, its queued events, and all its owners that no other account had, from the file and its log. Also removes the copies of
-    /// damaged histories, which may contain the account.
+    /// Removes the account, its queued events, its alert memories, and all its owners that no other account had, from the file
+    /// and its log. Also removes the copies of damaged histories, which may contain the account.
     ///
     /// # Errors
     /// When traces may remain: another process was reading, or the disk refused. Calling it again is safe.

@@ -3,7 +3,7 @@
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use partner_balance_core::account::Watching;
+use partner_balance_core::account::{Owner, Watching};
 use partner_balance_core::alerts::{
     AlertKind, AlertMemory, AlertRules, AlertState, LastLook, Notice, RemindEvery, Snooze, SnoozeEnd, Told,
 };
@@ -66,9 +66,10 @@ pub fn state(context: &Context, options: &StateOptions, screen: &mut Screen) -> 
     }
     let (now, formats) = (context.clock.now().wall, &context.formats);
     for (index, account) in accounts.iter().enumerate() {
-        let memory = memory(context, account).map_err(Fault::from)?;
+        let (owner, memory) = memory(context, account).map_err(Fault::from)?;
         let settings = &account.settings;
-        let ways_out = WaysOutState::read(context, settings, memory.ways_out()).map_err(Fault::from)?;
+        let ways_out = WaysOutState::read(context, settings, owner.as_ref(), memory.ways_out());
+        let ways_out = ways_out.map_err(Fault::from)?;
         let state = State { account: settings, memory, ways_out, rules: settings.rules(), now, zone: formats.zone() };
         if options.json {
             screen.line(&state.object().to_string())?;
@@ -88,11 +89,11 @@ pub fn state(context: &Context, options: &StateOptions, screen: &mut Screen) -> 
     Ok(Exit::Done)
 }
 
-/// Of what may be another's nothing is told.
-fn memory(context: &Context, account: &Account) -> Result<AlertMemory, HistoryFault> {
+/// An account's owner, if it is known, and alert memory. Of what may be another's nothing is told.
+fn memory(context: &Context, account: &Account) -> Result<(Option<Owner>, AlertMemory), HistoryFault> {
     Ok(match OnDisk::read(context, account)? {
-        OnDisk::Own(record) => record.alert_memory(),
-        OnDisk::Others => AlertMemory::default(),
+        OnDisk::Own(record) => (record.owner.clone(), record.alert_memory()),
+        OnDisk::Others => (None, AlertMemory::default()),
     })
 }
 

@@ -2,6 +2,7 @@
 //! not know how anything is sent.
 
 use jiff::Timestamp;
+use partner_balance_core::account::Owner;
 use partner_balance_core::alerts::{AlertKind, AlertMemory, AlertState, Told};
 use partner_balance_core::language::Value::Phrase;
 use partner_balance_core::language::Words;
@@ -31,10 +32,11 @@ pub(super) struct WaysOutState {
 }
 
 impl WaysOutState {
-    /// With the account's memory of them, if there is one. None if all are switched off.
+    /// With the account's memory of them, if there is one, and its owner. None if all are switched off.
     pub(super) fn read(
         context: &Context,
         account: &AccountSettings,
+        owner: Option<&Owner>,
         memory: Option<&AlertMemory>,
     ) -> Result<Option<Self>, HistoryFault> {
         let ways: Vec<Way> = account.ways_out.ways().collect();
@@ -46,7 +48,7 @@ impl WaysOutState {
             return Ok(Some(Self { ways, due: Vec::new(), told: None, waiting: None }));
         };
         let due = KINDS.into_iter().filter(|kind| memory.state(*kind) == Some(AlertState::Due)).collect();
-        let waiting = Some(waiting(context, account, &ways)?);
+        let waiting = Some(waiting(context, account, owner, &ways)?);
         Ok(Some(Self { ways, due, told: memory.told().last().cloned(), waiting }))
     }
 
@@ -94,8 +96,13 @@ fn way_words(way: Way, words: &Words) -> String {
     })
 }
 
-fn waiting(context: &Context, account: &AccountSettings, ways: &[Way]) -> Result<usize, HistoryFault> {
+fn waiting(
+    context: &Context,
+    account: &AccountSettings,
+    owner: Option<&Owner>,
+    ways: &[Way],
+) -> Result<usize, HistoryFault> {
     let queued = context.history.read(|history| history.queued(&account.id))?.unwrap_or_default();
-    // What is left for one that is switched off is dropped.
-    Ok(queued.iter().filter(|event| ways.contains(&event.way)).count())
+    // What is left for one that is switched off, or of another owner, is dropped.
+    Ok(queued.iter().filter(|event| ways.contains(&event.way) && event.is_of(owner)).count())
 }

@@ -7,7 +7,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::process::Command;
 
 use jiff::SignedDuration;
-use partner_balance_core::account::AccountId;
+use partner_balance_core::account::{AccountId, Owner};
 use partner_balance_core::alerts::{AlertKind, AlertStep, Notice};
 use partner_balance_core::ways_out::{Attempts, Way};
 use partner_balance_engine::history::{History, QueuedEvent};
@@ -135,10 +135,11 @@ fn p9_what_is_due_or_told_elsewhere_and_what_waits_is_told_of_the_account_alone(
     let (at, also) = (now(), vec![]);
     let notice = Notice { at, kind: AlertKind::Low, also };
     let event = |id: &str, way| {
-        let (id, json) = (id.to_owned(), "{}".to_owned());
-        QueuedEvent { id, way, json, attempts: Attempts::new(at) }
+        let (id, owner, json) = (id.to_owned(), Some(owner.clone()), "{}".to_owned());
+        QueuedEvent { id, way, owner, json, attempts: Attempts::new(at) }
     };
-    let events = [event("a", Way::Program), event("b", Way::Program), event("b", Way::Webhook)];
+    let of_another = QueuedEvent { owner: Some(Owner::new("another")), ..event("c", Way::Program) };
+    let events = [event("a", Way::Program), event("b", Way::Program), event("b", Way::Webhook), of_another];
     let queued = AlertStep::Queued(notice);
     history.queue(&id, Some(&owner), &events, |stored| queued.applied_to_json(stored)).unwrap();
     let told = line().unwrap();

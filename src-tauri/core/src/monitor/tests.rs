@@ -95,6 +95,13 @@ impl Scenario {
         effects
     }
 
+    /// A good look of another process at this account.
+    fn found(&self, reading: Reading) -> StoredState {
+        let thresholds = Thresholds { low: Amount::whole(100), critical: Amount::whole(20) };
+        let step = AlertStep::read(&reading, AlertRules { thresholds, settings: self.settings });
+        StoredState { reading: Some(reading), alerts: self.active().alerts.clone().after(&step), failure: None }
+    }
+
     fn fetched(&mut self, amount: &str) -> Vec<Effect> {
         let (id, reading) = (self.in_flight(), self.reading(amount));
         self.on(Event::BalanceFetched { id, reading })

@@ -1,5 +1,5 @@
-//! The queue of the other ways out: events that a program or a webhook has not taken yet, by account. Must not know what an
-//! event says, or how it is sent.
+//! The queue of the other ways out: events that a program or a webhook has not taken yet, by account and owner. Must not know
+//! what an event says, or how it is sent.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use partner_balance_core::ways_out::{Attempts, Way};
 use rusqlite::{Connection, Row, Transaction, params};
 
 use super::database::begin;
-use super::{History, HistoryFault, owners};
+use super::{History, HistoryFault, owners, schema};
 
 /// An event for one way out. Debug doesn't show what it says.
 #[derive(Clone, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub struct QueuedEvent {
     /// The same on every way and for every attempt.
     pub id: String,
     pub way: Way,
+    /// Whose balance it is about; none: nobody's had been read, and it is for whoever the account's owner is.
+    pub owner: Option<Owner>,
     /// The event as JSON.
     pub json: String,
     pub attempts: Attempts,
@@ -30,6 +32,14 @@ impl fmt::Debug for QueuedEvent {
             .field("way", way)
             .field("attempts", attempts)
             .finish_non_exhaustive()
+    }
+}
+
+impl QueuedEvent {
+    /// Whether it may be sent for an account of this owner.
+    #[must_use]
+    pub fn is_of(&self, owner: Option<&Owner>) -> bool {
+        self.owner.as_ref().is_none_or(|own| owner == Some(own))
     }
 }
 
@@ -54,7 +64,7 @@ impl History {
         })
     }
 
-    /// The events in the account's queue, the oldest first.
+    /// The events in the account's queue, of all owners, the oldest first.
     ///
     /// # Errors
     /// When the database can't be read.
@@ -80,18 +90,21 @@ impl History {
 }
 
 fn add(transaction: &Transaction<'_>, account: &AccountId, event: &QueuedEvent) -> rusqlite::Result<()> {
-    let sql = "INSERT INTO outbox (account, event_id, way, event, queued_at, failed, next_at)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING";
-    let QueuedEvent { id, way, json, attempts: Attempts { queued_at, failed, next_at } } = event;
+    let sql = "INSERT INTO outbox (account, event_id, way, event, queued_at, failed, next_at, owner)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING";
+    let QueuedEvent { id, way, owner, json, attempts: Attempts { queued_at, failed, next_at } } = event;
     let (queued_at, next_at) = (queued_at.as_millisecond(), next_at.as_millisecond());
-    let way: &str = way.into();
-    transaction.prepare(sql)?.execute(params![account.as_str(), id, way, json, queued_at, failed, next_at])?;
+    let (way, owner): (&str, _) = (way.into(), owner.as_ref().map(Owner::as_str));
+    transaction.prepare(sql)?.execute(params![account.as_str(), id, way, json, queued_at, failed, next_at, owner])?;
     Ok(())
 }
 
-/// The oldest first. Without those for a way that only a newer version knows.
+/// The oldest first. Without those for a way that only a newer version knows. Version 4 did not write down whose they are.
 pub(super) fn all(connection: &Connection, account: &AccountId) -> rusqlite::Result<Vec<QueuedEvent>> {
-    let sql = "SELECT event_id, way, event, queued_at, failed, next_at FROM outbox WHERE account = ?1";
+    let sql = match schema::version(connection)? {
+        ..5 => "SELECT event_id, way, event, queued_at, failed, next_at, NULL FROM outbox WHERE account = ?1",
+        5.. => "SELECT event_id, way, event, queued_at, failed, next_at, owner FROM outbox WHERE account = ?1",
+    };
     let mut statement = connection.prepare(sql)?;
     let rows = statement.query_map([account.as_str()], event)?;
     let mut events: Vec<QueuedEvent> = rows.filter_map(Result::transpose).collect::<rusqlite::Result<_>>()?;
@@ -106,8 +119,9 @@ fn event(row: &Row<'_>) -> rusqlite::Result<Option<QueuedEvent>> {
     };
     let way = row.get::<_, String>(1)?.parse().ok();
     let (id, json, failed) = (row.get(0)?, row.get(2)?, row.get(4)?);
+    let owner = row.get::<_, Option<String>>(6)?.map(Owner::new);
     let attempts = time(3)?.zip(time(5)?).map(|(queued_at, next_at)| Attempts { queued_at, failed, next_at });
-    Ok(way.zip(attempts).map(|(way, attempts)| QueuedEvent { id, way, json, attempts }))
+    Ok(way.zip(attempts).map(|(way, attempts)| QueuedEvent { id, way, owner, json, attempts }))
 }
 
 fn update(connection: &Connection, account: &AccountId, event: &QueuedEvent) -> rusqlite::Result<()> {
@@ -122,6 +136,17 @@ fn remove(connection: &Connection, account: &AccountId, event: &QueuedEvent) -> 
     let sql = "DELETE FROM outbox WHERE account = ?1 AND event_id = ?2 AND way = ?3";
     let way: &str = event.way.into();
     connection.prepare(sql)?.execute(params![account.as_str(), event.id, way])?;
+    Ok(())
+}
+
+/// Removes what is queued for other owners than this one.
+pub(super) fn remove_of_others(
+    transaction: &Transaction<'_>,
+    account: &AccountId,
+    owner: &Owner,
+) -> rusqlite::Result<()> {
+    let sql = "DELETE FROM outbox WHERE account = ?1 AND owner <> ?2";
+    transaction.prepare(sql)?.execute([account.as_str(), owner.as_str()])?;
     Ok(())
 }
 

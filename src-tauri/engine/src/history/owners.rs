@@ -1,4 +1,4 @@
-//! Accounts and the owners of their readings: the account's current owner, the alert memory of an owner, an account's
+//! Accounts and the owners of their readings: the account's current owner, an account's alert memory for each owner, its
 //! newest failure. Must not know the contents of runs or of the alert memory.
 
 use jiff::Timestamp;
@@ -7,14 +7,13 @@ use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::FailedAttempts;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
-use super::{AccountRecord, runs};
+use super::{AccountRecord, runs, schema};
 
 #[derive(Clone, Debug)]
 pub(super) struct Stored {
     pub(super) id: i64,
     /// None for data without an owner.
     name: Option<Owner>,
-    alerts: Option<String>,
     request_id: Option<String>,
 }
 
@@ -33,19 +32,37 @@ pub(super) fn find(
 }
 
 fn last_of(connection: &Connection, account: &AccountId) -> rusqlite::Result<Option<Stored>> {
-    let sql = "SELECT owner.id, owner.name, owner.alert_memory, owner.request_id
+    let sql = "SELECT owner.id, owner.name, owner.request_id
                FROM account JOIN owner ON owner.id = account.owner WHERE account.id = ?1";
     connection.prepare(sql)?.query_row([account.as_str()], stored).optional()
 }
 
 fn named(connection: &Connection, owner: &Owner) -> rusqlite::Result<Option<Stored>> {
-    let sql = "SELECT id, name, alert_memory, request_id FROM owner WHERE name = ?1";
+    let sql = "SELECT id, name, request_id FROM owner WHERE name = ?1";
     connection.prepare(sql)?.query_row([owner.as_str()], stored).optional()
 }
 
 fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
     let name = row.get::<_, Option<String>>(1)?.map(Owner::new);
-    Ok(Stored { id: row.get(0)?, name, alerts: row.get(2)?, request_id: row.get(3)? })
+    Ok(Stored { id: row.get(0)?, name, request_id: row.get(2)? })
+}
+
+/// The account's alert memory for an owner. Its thresholds, snoozes and ways out are its own, whoever else reads that owner's
+/// balance. Before version 5 all accounts of an owner had one.
+pub(super) fn alerts(connection: &Connection, account: &AccountId, owner: i64) -> rusqlite::Result<Option<String>> {
+    let sql = match schema::version(connection)? {
+        ..5 => "SELECT alert_memory FROM owner WHERE id = ?2",
+        5.. => "SELECT alert_memory FROM account_owner WHERE account = ?1 AND owner = ?2",
+    };
+    let found = connection.prepare(sql)?.query_row(params![account.as_str(), owner], |row| row.get(0)).optional()?;
+    Ok(found.flatten())
+}
+
+fn set_alerts(transaction: &Transaction<'_>, account: &AccountId, owner: i64, alerts: &str) -> rusqlite::Result<()> {
+    let sql = "INSERT INTO account_owner (account, owner, alert_memory) VALUES (?1, ?2, ?3)
+               ON CONFLICT (account, owner) DO UPDATE SET alert_memory = excluded.alert_memory";
+    transaction.prepare(sql)?.execute(params![account.as_str(), owner, alerts])?;
+    Ok(())
 }
 
 /// All that is known of an account.
@@ -60,8 +77,9 @@ pub(super) fn account_record(
     let Some(found) = find(connection, account, owner)? else {
         return Ok(AccountRecord { failure, ..AccountRecord::default() });
     };
+    let alerts = alerts(connection, account, found.id)?;
     let reading = runs::last_reading(connection, found.id, found.request_id)?;
-    Ok(AccountRecord { owner: found.name, reading, alerts: found.alerts, failure })
+    Ok(AccountRecord { owner: found.name, reading, alerts, failure })
 }
 
 /// Finds or creates the owner and makes it the account's. The account's data without an owner becomes this owner's.
@@ -116,8 +134,8 @@ pub(super) fn clear_forecasts(connection: &Connection, owner: i64) -> rusqlite::
     connection.prepare("UPDATE owner SET forecast = NULL WHERE id = ?1")?.execute([owner]).map(drop)
 }
 
-/// Gives data without an owner to this owner. If the owner has data already, both are joined, with the alert memory of the
-/// later reading.
+/// Gives data without an owner to this owner. If the owner has data already, both are joined. The account's alert memory goes
+/// on.
 fn claim(transaction: &Transaction<'_>, account: &AccountId, unclaimed: i64, owner: &Owner) -> rusqlite::Result<()> {
     let Some(there) = named(transaction, owner)? else {
         let sql = "UPDATE owner SET name = ?2 WHERE id = ?1";
@@ -126,26 +144,29 @@ fn claim(transaction: &Transaction<'_>, account: &AccountId, unclaimed: i64, own
     };
     let is_later = runs::join(transaction, unclaimed, there.id)?;
     clear_forecasts(transaction, there.id)?;
-    if is_later || there.alerts.is_none() {
-        let sql = "UPDATE owner SET (alert_memory, request_id) =
-                   (SELECT alert_memory, request_id FROM owner WHERE id = ?1) WHERE id = ?2";
+    if is_later {
+        let sql = "UPDATE owner SET request_id = (SELECT request_id FROM owner WHERE id = ?1) WHERE id = ?2";
         transaction.prepare(sql)?.execute(params![unclaimed, there.id])?;
+    }
+    if let Some(memory) = alerts(transaction, account, unclaimed)? {
+        set_alerts(transaction, account, there.id, &memory)?;
     }
     unlink(transaction, account, unclaimed)?;
     transaction.prepare("DELETE FROM owner WHERE id = ?1")?.execute([unclaimed])?;
     Ok(())
 }
 
-/// Stores the request id of an owner's newest reading and the alert memory after it.
+/// Stores the request id of an owner's newest reading and the account's alert memory after it.
 pub(super) fn remember(
     transaction: &Transaction<'_>,
+    account: &AccountId,
     owner: i64,
     request_id: Option<&str>,
     alerts: &str,
 ) -> rusqlite::Result<()> {
-    let sql = "UPDATE owner SET request_id = ?2, alert_memory = ?3 WHERE id = ?1";
-    transaction.prepare(sql)?.execute(params![owner, request_id, alerts])?;
-    Ok(())
+    let sql = "UPDATE owner SET request_id = ?2 WHERE id = ?1";
+    transaction.prepare(sql)?.execute(params![owner, request_id])?;
+    set_alerts(transaction, account, owner, alerts)
 }
 
 /// Changes the alert memory and returns it. Doesn't change it if no owner is given and the account's data has one.
@@ -155,25 +176,18 @@ pub(super) fn step_alerts(
     owner: Option<&Owner>,
     remember: impl Fn(Option<&str>) -> String,
 ) -> rusqlite::Result<String> {
-    let found = find(transaction, account, owner)?;
-    let found = match (found, owner) {
-        (Some(found), None) if found.name.is_some() => {
-            return Ok(found.alerts.unwrap_or_else(|| remember(None)));
-        }
+    let found = match (find(transaction, account, owner)?, owner) {
         (None, None) => return Ok(remember(None)),
         (None, Some(owner)) => linked(transaction, account, owner)?,
         (Some(found), _) => found,
     };
-    let alerts = remember(found.alerts.as_deref());
-    let sql = "UPDATE owner SET alert_memory = ?2 WHERE id = ?1";
-    transaction.prepare(sql)?.execute(params![found.id, alerts])?;
-    Ok(alerts)
-}
-
-impl Stored {
-    pub(super) fn alerts(&self) -> Option<&str> {
-        self.alerts.as_deref()
+    let stored = alerts(transaction, account, found.id)?;
+    if owner.is_none() && found.name.is_some() {
+        return Ok(stored.unwrap_or_else(|| remember(None)));
     }
+    let stepped = remember(stored.as_deref());
+    set_alerts(transaction, account, found.id, &stepped)?;
+    Ok(stepped)
 }
 
 /// Stores the account's newest failure.
@@ -230,18 +244,44 @@ fn code_of(text: &str) -> Option<FaultCode> {
 
 /// Removes the account, and its owners that no other account had.
 pub(super) fn forget_account(transaction: &Transaction<'_>, account: &AccountId) -> rusqlite::Result<()> {
-    let sql = "SELECT owner FROM account_owner WHERE account = ?1";
-    let owners: Vec<i64> =
-        transaction.prepare(sql)?.query_map([account.as_str()], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-    for owner in owners {
+    for owner in owners_of(transaction, account)? {
         unlink(transaction, account, owner)?;
-        let sql = "SELECT 1 FROM account_owner WHERE owner = ?1 LIMIT 1";
-        if !transaction.prepare(sql)?.exists([owner])? {
+        if !is_of_others(transaction, account, owner)? {
             remove(transaction, owner)?;
         }
     }
     transaction.prepare("DELETE FROM account WHERE id = ?1")?.execute([account.as_str()])?;
     Ok(())
+}
+
+/// Removes all readings of the account's owners but this one, unless another account has them as well. Their alert memories
+/// stay. Returns how many runs were removed.
+pub(super) fn remove_readings_of_others(
+    transaction: &Transaction<'_>,
+    account: &AccountId,
+    present: i64,
+) -> rusqlite::Result<usize> {
+    let mut removed = 0;
+    for owner in owners_of(transaction, account)?.into_iter().filter(|owner| *owner != present) {
+        if !is_of_others(transaction, account, owner)? {
+            removed += runs::remove(transaction, owner)?;
+            let sql = "UPDATE owner SET forecast = NULL, request_id = NULL WHERE id = ?1";
+            transaction.prepare(sql)?.execute([owner])?;
+        }
+    }
+    Ok(removed)
+}
+
+/// All owners that the account has or had.
+fn owners_of(transaction: &Transaction<'_>, account: &AccountId) -> rusqlite::Result<Vec<i64>> {
+    let sql = "SELECT owner FROM account_owner WHERE account = ?1";
+    transaction.prepare(sql)?.query_map([account.as_str()], |row| row.get(0))?.collect()
+}
+
+/// Whether another account has or had this owner.
+fn is_of_others(transaction: &Transaction<'_>, account: &AccountId, owner: i64) -> rusqlite::Result<bool> {
+    let sql = "SELECT 1 FROM account_owner WHERE owner = ?2 AND account <> ?1 LIMIT 1";
+    transaction.prepare(sql)?.exists(params![account.as_str(), owner])
 }
 
 fn unlink(transaction: &Transaction<'_>, account: &AccountId, owner: i64) -> rusqlite::Result<()> {

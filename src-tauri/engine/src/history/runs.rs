@@ -210,9 +210,9 @@ pub(super) fn join(transaction: &Transaction<'_>, from: i64, to: i64) -> rusqlit
     Ok(is_later)
 }
 
-pub(super) fn remove(transaction: &Transaction<'_>, owner: i64) -> rusqlite::Result<()> {
-    transaction.prepare("DELETE FROM run WHERE owner = ?1")?.execute([owner])?;
-    Ok(())
+/// Removes all readings of an owner. Returns how many runs that were.
+pub(super) fn remove(transaction: &Transaction<'_>, owner: i64) -> rusqlite::Result<usize> {
+    transaction.prepare("DELETE FROM run WHERE owner = ?1")?.execute([owner])
 }
 
 /// For each moment, epoch milliseconds, the last run that had begun by then: of each sequence one is searched for.

@@ -8,11 +8,12 @@ use super::{database, version_1};
 type Step = fn(&Transaction<'_>) -> rusqlite::Result<()>;
 
 /// The first step creates version 1. Steps are only ever added.
-const STEPS: [Step; 4] = [
+const STEPS: [Step; 5] = [
     |transaction| transaction.execute_batch(version_1::TABLES),
     file_by_owner,
     |transaction| transaction.execute_batch("ALTER TABLE owner ADD COLUMN forecast TEXT"),
     |transaction| transaction.execute_batch(OUTBOX),
+    |transaction| transaction.execute_batch(BY_ACCOUNT_AND_OWNER),
 ];
 
 /// The schema version this program reads and writes, as in SQLite's `user_version`.
@@ -23,7 +24,8 @@ pub(super) const KNOWN_VERSION: i64 = STEPS.len() as i64;
 /// `owner.name` is the owner's text, or NULL for readings of version 1 without an owner. `owner.request_id` is of the newest
 /// reading.
 ///
-/// `account.owner` is the account's current owner; `account_owner` has all its owners, to forget them with the account.
+/// `account.owner` is the account's current owner; `account_owner` has all its owners, to forget them with the account, and since
+/// version 5 the account's alert memory for each.
 ///
 /// The key of `run` has the order of recording: when the clock is set back, a new `sequence` begins. In one sequence each run
 /// begins after the end of the one before, so that the newest run and the first of a range are found without reading others.
@@ -86,14 +88,25 @@ const OUTBOX: &str = "
     ) STRICT, WITHOUT ROWID;
 ";
 
+/// Until version 4 the accounts of an owner had one alert memory (`owner.alert_memory`): each goes on with a copy of it. And
+/// nobody knew whose events an account's queue has: they count as its present owner's.
+const BY_ACCOUNT_AND_OWNER: &str = "
+    ALTER TABLE account_owner ADD COLUMN alert_memory TEXT;
+    UPDATE account_owner SET alert_memory = (SELECT alert_memory FROM owner WHERE id = account_owner.owner);
+    ALTER TABLE owner DROP COLUMN alert_memory;
+    ALTER TABLE outbox ADD COLUMN owner TEXT;
+    UPDATE outbox SET owner =
+        (SELECT owner.name FROM account JOIN owner ON owner.id = account.owner WHERE account.id = outbox.account);
+";
+
 /// All tables and columns that the statements of this version use.
 const USED: [&str; 6] = [
-    "SELECT id, name, alert_memory, request_id, forecast FROM owner",
+    "SELECT id, name, request_id, forecast FROM owner",
     "SELECT id, owner, failing_since, failed_at, fault_code, fault_detail, fault_request_id FROM account",
-    "SELECT account, owner FROM account_owner",
+    "SELECT account, owner, alert_memory FROM account_owner",
     "SELECT owner, sequence, first_at, last_at, looks, amount FROM run",
     "SELECT id, pruned_at, checked_at FROM upkeep",
-    "SELECT account, event_id, way, event, queued_at, failed, next_at FROM outbox",
+    "SELECT account, event_id, way, event, queued_at, failed, next_at, owner FROM outbox",
 ];
 
 /// The version of an open file; 0 if it is empty.

@@ -68,10 +68,11 @@ fn ask_everything(history: &mut History) {
     history.step_alerts(&account(1), Some(&owner(1)), |_| String::new()).unwrap();
     history.step_alerts(&account(1), Some(&owner(4)), |_| String::new()).unwrap();
     let attempts = Attempts::new(from);
-    let event = QueuedEvent { id: "1f".to_owned(), way: Way::Webhook, json: "{}".to_owned(), attempts };
+    let event = QueuedEvent { id: "1f".to_owned(), way: Way::Webhook, owner: None, json: "{}".to_owned(), attempts };
     history.queue(&account(1), Some(&owner(1)), std::slice::from_ref(&event), |_| String::new()).unwrap();
     assert_eq!(history.queued(&account(1)).unwrap(), std::slice::from_ref(&event));
     history.record_attempt(&account(1), &event).unwrap();
+    history.set_owner(&account(1), &owner(1)).unwrap();
     history.unqueue(&account(1), &event).unwrap();
     history.account_record(&account(1), None).unwrap();
     history.account_record(&account(1), Some(&owner(2))).unwrap();
@@ -80,7 +81,7 @@ fn ask_everything(history: &mut History) {
     // Readings of version 1, for an owner that has some already.
     let connection = history.connection.as_ref().unwrap();
     let unclaimed = "INSERT INTO owner (id) VALUES (99); INSERT INTO account (id, owner) VALUES ('account 9', 99);
-                     INSERT INTO account_owner VALUES ('account 9', 99); INSERT INTO run VALUES (99, 0, 5, 6, NULL, '7')";
+                     INSERT INTO account_owner (account, owner) VALUES ('account 9', 99); INSERT INTO run VALUES (99, 0, 5, 6, NULL, '7')";
     connection.execute_batch(unclaimed).unwrap();
     history.record(&account(9), &owner(1), &reading(80, "3"), INTERVAL, |_| String::new()).unwrap();
     assert_eq!(history.runs(&account(1), None, from, until).unwrap().len(), 4);

@@ -64,7 +64,7 @@ pub struct AccountRecord {
     pub owner: Option<Owner>,
     /// The reading recorded last.
     pub reading: Option<Reading>,
-    /// The alert memory after it, as JSON.
+    /// The account's alert memory, as JSON. The reading may be newer: of another account of the same owner.
     pub alerts: Option<String>,
     /// The failures since the reading; none if the last attempt succeeded.
     pub failure: Option<FailedAttempts>,

@@ -35,6 +35,7 @@ impl Runner {
         for account in self.settings.accounts.clone() {
             let key = AccountKey::of_settings(account.id);
             if key.stored().is_some() && !self.watches.contains_key(&key) {
+                self.end_demo();
                 self.open(key.clone(), self.base_url_of(&key), CredentialSource::Keychain);
             }
         }
@@ -42,6 +43,8 @@ impl Runner {
 
     /// Watches an account, beginning with what the disk remembers of it.
     fn open(&mut self, key: AccountKey, base_url: BaseUrl, source: CredentialSource) {
+        // It may be another's since it was opened before. What is still to be sent is read again.
+        self.outbox.forget(&key);
         let is_nobody_s = matches!(source, CredentialSource::Refused(_));
         let access = self.access(key.clone(), base_url, source);
         let owner = access.owner();

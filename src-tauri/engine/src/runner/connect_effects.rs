@@ -7,7 +7,7 @@ use jiff::SignedDuration;
 use partner_balance_core::account::{AccountKey, Balance, CredentialStorage, Owner, Reading};
 use partner_balance_core::alerts::AlertMemory;
 use partner_balance_core::base_url::BaseUrl;
-use partner_balance_core::fault::Fault;
+use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::Event;
 use partner_balance_core::page::Place;
 
@@ -201,6 +201,10 @@ impl Runner {
         let unsaved = self.unsaved_alerts(&key, &owner, known.as_ref());
         let (watch, request) = match by {
             ConnectedBy::Watch(watch) => (watch, None),
+            ConnectedBy::Form { request, .. } if key == AccountKey::Demo && self.demo.is_none() => {
+                // A real account has come while it was starting.
+                return self.refuse(request, &Fault::new(FaultCode::CredentialsMissing, "the demo has ended"));
+            }
             ConnectedBy::Form { access, request, steps } if steps != self.steps_of(&key) => {
                 // The alert memory was stepped since: what the disk says is older.
                 let by = ConnectedBy::Form { access, request, steps: self.steps_of(&key) };
@@ -209,8 +213,9 @@ impl Runner {
             ConnectedBy::Form { access, request, .. } => {
                 let had = self.watches.get(&key).and_then(|watch| watch.owner.clone());
                 if had.is_some_and(|had| had != owner) {
-                    // What is on the screen says nothing of this owner.
+                    // What is on the screen or still to be sent says nothing of this owner.
                     self.ports.desktop.withdraw_notice(&key);
+                    self.outbox.forget(&key);
                 }
                 self.place = Place::Account(key.clone());
                 (self.watch(*access), Some(request))
@@ -227,6 +232,7 @@ impl Runner {
             let alerts = unsaved.unwrap_or_else(|| known.unwrap_or_default().alert_memory());
             let alerts = self.with_late_delivery(&key, Some(&owner), alerts);
             self.handle(&key, Event::AccountConfirmed { reading: balance.reading, alerts });
+            self.read_outbox(&key);
         }
         if let Some(request) = request {
             // Show the new view before the form's process ends.
@@ -265,7 +271,7 @@ impl Runner {
     }
 
     /// Leaves nothing of the demo: beside a real account it would go on spending and warning.
-    fn end_demo(&mut self) {
+    pub(super) fn end_demo(&mut self) {
         self.demo = None;
         self.stop_watching(&AccountKey::Demo);
     }

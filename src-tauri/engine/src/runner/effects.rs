@@ -98,6 +98,7 @@ impl Runner {
             Ok(OwnedBalance { balance, owner }) => {
                 if watch.owner.is_some() {
                     watch.reset(new_watch);
+                    self.outbox.forget(key);
                     self.ports.desktop.withdraw_notice(key);
                 }
                 let by = ConnectedBy::Watch(watch.id);
@@ -170,6 +171,8 @@ impl Runner {
                     self.handle(key, Event::AlertsStored(memory));
                 }
             }
+            // The memory of the account's owner before. This one's begins with its first reading.
+            (Some(_), DiskState::Current) if watched.may_be_of_another() => {}
             // Another process has changed it: continue with its state.
             (Some(_), DiskState::Current) => self.read_stored_state(key),
         }

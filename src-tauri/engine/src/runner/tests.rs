@@ -9,6 +9,7 @@ mod forecasts;
 mod language;
 mod late;
 mod notices;
+mod one_client;
 mod outside;
 mod settings;
 mod several;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use partner_balance_core::account::AccountKey;
+use partner_balance_core::account::{AccountKey, Owner};
 use partner_balance_core::alerts::{AlertMemory, AlertStep, Notice};
 use partner_balance_core::fault::Fault;
 use partner_balance_core::language::english;
@@ -74,7 +74,7 @@ impl Outbox {
         self.waiting.retain(|_, waiting| !waiting.is_empty());
     }
 
-    /// Forgets an account and ends its attempts.
+    /// Forgets an account, or what was queued for an owner it no longer has, and ends the attempts.
     pub(super) fn forget(&mut self, key: &AccountKey) {
         self.waiting.remove(key);
         self.given_up.retain(|(account, _), _| account != key);
@@ -151,16 +151,31 @@ impl Runner {
             body: &text.body,
         };
         let json = AlertEvent::json(notice, from, event);
-        let queued = |way| QueuedEvent { id: id.clone(), way, json: json.clone(), attempts: Attempts::new(notice.at) };
+        let queued = |way| QueuedEvent {
+            id: id.clone(),
+            way,
+            owner: watch.owner.clone(),
+            json: json.clone(),
+            attempts: Attempts::new(notice.at),
+        };
         let events = account.ways_out.ways().map(queued).collect();
         self.remember(key, Beside::Events(events), step, expected);
     }
 
-    /// Takes over what is on disk by now, or could not be stored: then it is sent all the same.
-    pub(super) fn add_to_outbox(&mut self, key: &AccountKey, events: Vec<QueuedEvent>) {
+    /// Takes over what is on disk by now, or could not be stored: then it is sent all the same. Nothing of another owner is: the
+    /// account may be somebody else's by now.
+    pub(super) fn add_to_outbox(&mut self, key: &AccountKey, mut events: Vec<QueuedEvent>) {
         if self.watches.contains_key(key) {
+            let owner = self.owner_of(key);
+            events.retain(|event| event.is_of(owner.as_ref()));
             self.outbox.add(key, events);
         }
+    }
+
+    /// Whose the account is, if that is known.
+    fn owner_of(&self, key: &AccountKey) -> Option<Owner> {
+        let watch = self.watches.get(key)?;
+        watch.access.owner().or_else(|| watch.owner.clone())
     }
 
     /// Asks the disk what an earlier run has left.
@@ -171,9 +186,13 @@ impl Runner {
     }
 
     pub(super) fn handle_outbox_read(&mut self, key: &AccountKey, events: Result<Vec<QueuedEvent>, Fault>) {
-        if let Some(events) = self.note_disk_failure(events) {
-            self.add_to_outbox(key, events);
+        let Some(events) = self.note_disk_failure(events) else { return };
+        if let Some(owner) = self.owner_of(key) {
+            // The environment names another client than before, or it came late.
+            let of_others = events.iter().filter(|event| !event.is_of(Some(&owner)));
+            of_others.cloned().for_each(|event| self.unqueue(key, event));
         }
+        self.add_to_outbox(key, events);
     }
 
     /// When the next event is due; none while nothing waits.

@@ -55,16 +55,25 @@ fn p2_deleting_the_readings_keeps_the_newest_and_the_alert_memory_and_leaves_no_
 }
 
 #[test]
-fn p9_deleting_the_readings_of_one_owner_keeps_those_of_another() {
+fn p9_deleting_takes_the_account_s_earlier_owners_along_and_keeps_what_is_another_account_s() {
     let folder = tempfile::tempdir().unwrap();
     let mut history = History::open(path_in(&folder)).unwrap();
-    let (before, now) = (owner("before"), owner("now"));
-    for (owner, seconds) in [(&before, 0..3), (&now, 3..6)] {
-        seconds.for_each(|second| look(&mut history, &account(), owner, second, &second.to_string()));
+    let (before, shared, now) = (owner("before"), owner("shared"), owner("now"));
+    for (owner, seconds) in [(&before, 0..3), (&shared, 3..6), (&now, 6..9)] {
+        seconds.for_each(|second| look(&mut history, &account(), owner, second, &format!("{second}.31337")));
     }
-    assert_eq!(history.delete_runs(&account(), None).unwrap(), 2, "of the account's owner now");
-    let mut count = |owner| history.runs(&account(), Some(owner), at(0), at(9)).unwrap().len();
-    assert_eq!((count(&before), count(&now)), (3, 1));
+    look(&mut history, &other(), &shared, 9, "9");
+    let memory = history.account_record(&account(), Some(&before)).unwrap().alerts;
+    assert_eq!(history.delete_runs(&account(), None).unwrap(), 5);
+    let mut count = |owner| history.runs(&account(), Some(owner), at(0), at(99)).unwrap().len();
+    assert_eq!((count(&before), count(&shared), count(&now)), (0, 4, 1));
+    let left = history.account_record(&account(), Some(&before)).unwrap();
+    assert_eq!((left.reading, left.alerts), (None, memory), "connected again, it is told nothing twice");
+    for trace in ["0.31337", "2.31337", "7.31337"] {
+        assert_eq!(traces(path_in(&folder).parent().unwrap(), trace), [""; 0], "{trace}");
+    }
+    assert_eq!(history.delete_runs(&other(), None).unwrap(), 3);
+    assert_eq!(history.runs(&account(), Some(&shared), at(0), at(99)).unwrap().len(), 1, "both have the same readings");
 }
 
 #[test]

@@ -13,7 +13,7 @@ use rusqlite::Connection;
 
 use crate::history::{path_in, traces};
 use crate::owners::{look, other, owner};
-use crate::support::{account, at};
+use crate::support::{account, as_version_4, at, version_of};
 
 const DAY: i64 = 86_400;
 
@@ -160,13 +160,12 @@ fn p9_a_forecast_is_of_one_owner_and_forgotten_with_it() {
 fn a_file_of_version_2_gets_room_for_forecasts_and_loses_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let path = spent(&folder);
+    as_version_4(&path);
     let before = "DROP TABLE outbox; ALTER TABLE owner DROP COLUMN forecast; PRAGMA user_version = 2";
     Connection::open(&path).unwrap().execute_batch(before).unwrap();
     let record = History::read_record(&path, &account(), None).unwrap();
     assert!(read(&path, None, 20, now()).unwrap().is_ok());
-    let version =
-        |path| Connection::open(path).unwrap().query_row("PRAGMA user_version", [], |row| row.get::<_, i64>(0));
-    assert_eq!(version(&path).unwrap(), 2, "a reader leaves it as it is");
+    assert_eq!(version_of(&path), 2, "a reader leaves it as it is");
     assert!(forecast(&path, 20, now()).is_ok());
     assert!(kept(&path, None, 20, now()).is_some());
     assert_eq!(History::read_record(&path, &account(), None).unwrap(), record);

@@ -12,7 +12,7 @@ use partner_balance_core::monitor::FailedAttempts;
 use partner_balance_engine::history::{AccountRecord, History};
 use rusqlite::Connection;
 
-use crate::support::{account, at, reading, text};
+use crate::support::{account, as_version_4, at, reading, text, version_of};
 
 const INTERVAL: Duration = Duration::from_mins(10);
 
@@ -24,7 +24,7 @@ pub(crate) fn other() -> AccountId {
     AccountId::new("other")
 }
 
-/// A look with the account's current credential; the alert memory lists the seconds of all looks of its owner.
+/// A look with the account's current credential; the alert memory lists the seconds of all looks of the account at its owner.
 pub(crate) fn look(history: &mut History, account: &AccountId, owner: &Owner, second: i64, amount: &str) {
     history.set_owner(account, owner).unwrap();
     late_look(history, account, owner, second, amount);
@@ -140,6 +140,52 @@ fn p9_a_step_of_the_alerts_belongs_to_its_owner() {
     assert_eq!(history.step_alerts(&account(), None, text("whose?")).unwrap(), " 2", "B has come since");
     assert_eq!(known(&mut history, &account(), Some(&a)).2, "A's");
     assert_eq!(known(&mut history, &account(), None), (Some(b), "8".to_owned(), " 2".to_owned()));
+}
+
+#[test]
+fn p9_accounts_of_one_owner_have_alert_memories_of_their_own_and_forget_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut history = begun(&folder);
+    let a = owner("A");
+    look(&mut history, &account(), &a, 1, "7");
+    assert_eq!(known(&mut history, &other(), Some(&a)), (Some(a.clone()), "7".to_owned(), String::new()));
+    look(&mut history, &other(), &a, 2, "7");
+    assert_eq!(history.step_alerts(&account(), Some(&a), text("snoozed")).unwrap(), "snoozed");
+    let alerts = |history: &mut History| [account(), other()].map(|account| known(history, &account, None).2);
+    assert_eq!(alerts(&mut history), ["snoozed", " 2"]);
+    history.forget(&account()).unwrap();
+    assert_eq!(known(&mut history, &account(), Some(&a)), (Some(a.clone()), "7".to_owned(), String::new()));
+    assert_eq!(known(&mut history, &other(), None).2, " 2");
+    // Also one that was made for an account before anything was read for it.
+    let third = AccountId::new("third");
+    history.step_alerts(&third, Some(&a), text("made")).unwrap();
+    assert_eq!(known(&mut history, &third, Some(&a)).2, "made");
+    history.forget(&third).unwrap();
+    history.forget(&other()).unwrap();
+    assert_eq!(rows(folder.path().join("history.sqlite3")), [0; 4]);
+}
+
+#[test]
+fn p4_each_account_of_a_file_of_version_4_goes_on_with_what_its_owner_was_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("history.sqlite3");
+    let mut history = begun(&folder);
+    let (a, b) = (owner("A"), owner("B"));
+    look(&mut history, &account(), &b, 1, "1");
+    look(&mut history, &account(), &a, 2, "2");
+    history.set_owner(&other(), &a).unwrap();
+    drop(history);
+    as_version_4(&path);
+    let records = || [account(), other()].map(|account| History::read_record(&path, &account, None).unwrap());
+    let before = records();
+    assert_eq!(before.each_ref().map(|record| record.alerts.as_deref()), [Some(" 2"); 2]);
+    assert_eq!(version_of(&path), 4, "a reader leaves it as it is");
+    let mut history = History::open(&path).unwrap();
+    assert_eq!((history.take_warning(), version_of(&path)), (None, 5));
+    assert_eq!(records(), before);
+    assert_eq!(known(&mut history, &account(), Some(&b)).2, " 1", "an earlier owner's as well");
+    look(&mut history, &account(), &a, 3, "2");
+    assert_eq!(records().map(|record| record.alerts.unwrap()), [" 2 3", " 2"]);
 }
 
 #[test]

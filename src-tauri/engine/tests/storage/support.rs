@@ -12,6 +12,7 @@ use partner_balance_core::fault::Fault;
 use partner_balance_core::money::Amount;
 use partner_balance_engine::history::{History, HistoryFault};
 use partner_balance_engine::settings::{AccountSettings, Settings, SettingsFile, UpdateError};
+use rusqlite::Connection;
 
 /// The folder to work in; set in the process that a test starts of its own program.
 const FOLDER: &str = "PARTNER_BALANCE_TEST_FOLDER";
@@ -70,6 +71,23 @@ pub fn text(memory: &str) -> impl Fn(Option<&str>) -> String + use<> {
 pub fn numbered_settings(number: i64) -> Settings {
     let thresholds = Thresholds { low: Amount::whole(number), critical: Amount::whole(number) };
     Settings::default().with_account(AccountSettings { thresholds, ..AccountSettings::new(account()) })
+}
+
+/// Changes a history to what version 4 has left: one alert memory for all accounts of an owner,
+/// and a queue that doesn't say whose its events are.
+pub fn as_version_4(history: &Path) {
+    let sql = "ALTER TABLE owner ADD COLUMN alert_memory TEXT;
+               UPDATE owner SET alert_memory =
+                   (SELECT alert_memory FROM account_owner WHERE owner = owner.id AND alert_memory IS NOT NULL LIMIT 1);
+               ALTER TABLE account_owner DROP COLUMN alert_memory;
+               ALTER TABLE outbox DROP COLUMN owner;
+               PRAGMA user_version = 4";
+    Connection::open(history).unwrap().execute_batch(sql).unwrap();
+}
+
+/// The version of a history's schema.
+pub fn version_of(history: &Path) -> i64 {
+    Connection::open(history).unwrap().query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap()
 }
 
 /// Replaces the settings in a file.

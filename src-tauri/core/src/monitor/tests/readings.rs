@@ -77,15 +77,33 @@ fn p3_a_reading_found_is_as_good_as_one_fetched_unless_it_is_older() {
     let older = scenario.reading("700");
     scenario.pass(300);
     let newer = scenario.reading("400");
-    let found = |reading| Event::StoredStateChanged(StoredState { reading: Some(reading), ..StoredState::default() });
-    assert_eq!(scenario.pass(10).on(found(newer)), []);
+    let event = Event::StoredStateChanged(scenario.found(newer));
+    assert_eq!(scenario.pass(10).on(event), []);
     assert_eq!(
         (scenario.amount().as_deref(), scenario.wait()),
         (Some("400"), Some(600)),
         "the next request is an interval away"
     );
-    scenario.on(found(older));
+    scenario.on(Event::StoredStateChanged(scenario.found(older)));
     assert_eq!(scenario.amount().as_deref(), Some("400"), "a disk that is behind changes nothing");
+}
+
+#[test]
+fn p4_a_reading_of_another_account_of_the_owner_is_shown_and_keeps_the_account_s_own_look_and_failure() {
+    let mut scenario = Scenario::connected();
+    let own = scenario.active().alerts.clone();
+    let found = |reading| StoredState { reading: Some(reading), alerts: own.clone(), failure: None };
+    let reading = scenario.pass(300).reading("90");
+    assert_eq!(scenario.on(Event::StoredStateChanged(found(reading))), []);
+    assert_eq!((scenario.amount().as_deref(), scenario.wait()), (Some("90"), Some(300)));
+    scenario.pass(300).on(Event::TimerFired);
+    assert_eq!(notifications(&scenario.fetched("90")), [AlertKind::Low], "told by the account's own rules");
+    scenario.pass(600).on(Event::TimerFired);
+    scenario.failed(FaultCode::CredentialsRefused);
+    let reading = scenario.pass(60).reading("80");
+    scenario.on(Event::StoredStateChanged(found(reading)));
+    assert!(matches!(scenario.active().freshness, Freshness::Stale(_)), "another's credentials mend nothing");
+    assert_eq!(scenario.amount().as_deref(), Some("80"));
 }
 
 #[test]
@@ -94,12 +112,11 @@ fn p2_a_reading_found_mends_only_failures_before_it() {
     scenario.pass(600).on(Event::TimerFired);
     let before = Reading { amount: Amount::whole(450), ..scenario.reading("450") };
     scenario.pass(5).failed(FaultCode::Offline);
-    let found = |reading| Event::StoredStateChanged(StoredState { reading: Some(reading), ..StoredState::default() });
-    scenario.on(found(before));
+    scenario.on(Event::StoredStateChanged(scenario.found(before)));
     assert!(matches!(scenario.active().freshness, Freshness::Stale(_)), "the failure came after it");
     assert_eq!(scenario.amount().as_deref(), Some("450"));
     let after = scenario.pass(5).reading("440");
-    scenario.on(found(after));
+    scenario.on(Event::StoredStateChanged(scenario.found(after)));
     assert_eq!(scenario.active().freshness, Freshness::Fresh);
 }
 
@@ -112,7 +129,7 @@ fn p4_a_reading_found_after_the_clock_was_set_back_mends_a_failure_of_later() {
     scenario.on(Event::ClockJumped);
     // Another process looks. By the clock on the wall the failure comes only in some minutes.
     let found = scenario.pass(60).reading("440");
-    scenario.on(Event::StoredStateChanged(StoredState { reading: Some(found), ..StoredState::default() }));
+    scenario.on(Event::StoredStateChanged(scenario.found(found)));
     assert_eq!(scenario.active().freshness, Freshness::Fresh);
 }
 

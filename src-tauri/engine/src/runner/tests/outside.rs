@@ -176,6 +176,44 @@ async fn p9_an_account_connected_or_forgotten_outside_is_followed_and_one_moved_
     assert_eq!(*test.system.asked.lock().unwrap(), asked);
 }
 
+/// As `login` in a terminal does: into the keychain and the settings.
+async fn connect_outside(test: &TestRunner) {
+    let account = AccountId::new(AccountSettings::DEFAULT_ID);
+    let credential = Credential::Client { client_id: "id".into(), client_secret: "secret".to_owned().into() };
+    test.system.put(&account, credential, None);
+    write_settings(test, |settings| settings.with_account_at(&account, None));
+    test.send(Input::SettingsWritten).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_demo_ends_when_another_process_connects_an_account() {
+    let test = TestRunner::start();
+    test.system.reply_to("demo", Ok("3"));
+    test.page(FromPopover::TryDemo { id: 1 }).await;
+    assert_eq!(test.system.icon(), amount("3"));
+    connect_outside(&test).await;
+    let shown = |test: &TestRunner| (test.system.icon(), test.system.view().popover.accounts.is_some());
+    assert_eq!(shown(&test), (amount("500"), false));
+    assert!(!test.system.view().popover.account.unwrap().is_demo);
+    test.system.asked_at.lock().unwrap().clear();
+    let told = test.system.notifications().len();
+    tokio::time::sleep(Duration::from_hours(30)).await;
+    assert!(test.system.asked_at.lock().unwrap().iter().all(|(who, _)| who == "id"));
+    assert_eq!((shown(&test), test.system.notifications().len()), ((amount("500"), false), told));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_demo_that_is_still_starting_does_not_begin_beside_an_account_of_another_process() {
+    let test = TestRunner::start();
+    test.system.takes.lock().unwrap().insert("demo".to_owned(), Duration::from_secs(20));
+    test.page(FromPopover::TryDemo { id: 1 }).await;
+    connect_outside(&test).await;
+    tokio::time::sleep(Duration::from_secs(60)).await;
+    assert!(matches!(test.system.outcome(), Outcome::Refused { .. }));
+    let popover = test.system.view().popover;
+    assert!(popover.accounts.is_none() && !popover.account.unwrap().is_demo);
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_credential_replaced_outside_is_used_from_the_next_request_on() {
     let test = TestRunner::connected().await;

@@ -148,7 +148,7 @@ impl TestRunner {
 
     fn change_history(&self, sql: impl Fn(&str, &str) -> String) {
         let connection = rusqlite::Connection::open(self.folder.path().join(HISTORY)).unwrap();
-        for table in ["run", "owner", "account", "outbox"] {
+        for table in ["run", "owner", "account", "account_owner", "outbox"] {
             for action in ["INSERT", "UPDATE"] {
                 connection.execute_batch(&sql(table, action)).unwrap();
             }

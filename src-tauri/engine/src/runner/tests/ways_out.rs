@@ -277,6 +277,102 @@ async fn p5_forgetting_an_account_leaves_neither_events_nor_secret_and_ends_what
     assert!(!test.settings().contains("planted"), "{}", test.settings());
 }
 
+/// A webhook that was down while the first client's balance became critical.
+async fn with_a_waiting_event() -> TestRunner {
+    let test = with_webhook().await;
+    test.system.reply_to("other", Ok("600"));
+    test.fail_with(unreached());
+    test.reads("5").await;
+    assert_eq!((test.kinds(), test.queued()), (vec!["critical".to_owned()], 1));
+    test
+}
+
+/// The network is back, and the webhook takes what comes.
+async fn nothing_waits(test: &TestRunner) {
+    let before = test.kinds().len();
+    test.fail_with(None);
+    test.send(Input::NetworkReturned).await;
+    tokio::time::sleep(DAY).await;
+    assert_eq!((test.kinds().len(), test.queued(), test.problem()), (before, 0, None));
+}
+
+#[tokio::test(start_paused = true)]
+async fn p9_an_event_is_not_sent_for_the_client_that_takes_the_account_s_place() {
+    let test = with_a_waiting_event().await;
+    // An attempt is under way meanwhile.
+    *test.system.send_delay.lock().unwrap() = Duration::from_secs(20);
+    test.send(Input::NetworkReturned).await;
+    test.connect_as("other").await;
+    assert_eq!(test.system.outcome(), Outcome::Done);
+    assert_eq!((test.queued(), test.problem()), (0, None));
+    *test.system.send_delay.lock().unwrap() = Duration::ZERO;
+    nothing_waits(&test).await;
+    let test = test.restart_later().await;
+    nothing_waits(&test).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn p9_an_event_is_not_sent_for_a_client_that_another_process_has_connected() {
+    // Known from the disk, or only from the next look.
+    for is_on_disk in [true, false] {
+        let test = with_a_waiting_event().await;
+        let id = AccountId::new(AccountSettings::DEFAULT_ID);
+        let credential = Credential::Client { client_id: "other".into(), client_secret: "another".to_owned().into() };
+        test.system.put(&id, credential, Some(BaseUrl::default()));
+        if is_on_disk {
+            let owner = Owner::of_client("other", &BaseUrl::default().to_string());
+            History::at(test.folder.path().join(HISTORY)).set_owner(&id, &owner).unwrap();
+            test.send(Input::HistoryClosed).await;
+        } else {
+            test.send(Input::SettingsWritten).await;
+            test.send(Input::Refresh).await;
+        }
+        assert_eq!(test.system.icon(), amount("600"));
+        nothing_waits(&test).await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn p9_an_event_is_not_sent_for_the_environment_s_next_client() {
+    let environment = |client_id: &str| {
+        let client_secret = SecretString::from("s3cret");
+        let credential = Credential::Client { client_id: client_id.to_owned(), client_secret };
+        Environment { base_url: None, credential: Some(Ok(credential)) }
+    };
+    let (system, folder) = (Arc::<FakeSystem>::default(), Arc::new(tempfile::tempdir().unwrap()));
+    let settings = "[[accounts]]\nid = \"environment\"\n";
+    std::fs::write(folder.path().join("settings.toml"), settings).unwrap();
+    let test = TestRunner::start_in(system, folder, environment("id"));
+    tokio::time::sleep(Duration::from_secs(2)).await;
+    set_alerts(&test, "webhook = \"https://hooks.example/\"").await;
+    test.fail_with(unreached());
+    test.reads("5").await;
+    assert_eq!(test.queued(), 1);
+    test.inputs.send(Input::Quit).unwrap();
+    test.runner.await.unwrap();
+    test.system.reply_with(&[Err(FaultCode::PortalDown)]);
+    // Nothing has been read for it yet.
+    let test = TestRunner::start_in(test.system, test.folder, environment("other"));
+    tokio::time::sleep(Duration::from_secs(2)).await;
+    assert_eq!((test.kinds().len(), test.queued()), (1, 0));
+    test.fail_with(None);
+    test.send(Input::NetworkReturned).await;
+    assert_eq!(test.kinds().len(), 1);
+    test.reads("90").await;
+    assert_eq!(test.kinds(), ["critical", "low"], "its own are");
+}
+
+#[tokio::test(start_paused = true)]
+async fn p4_the_same_client_connected_again_is_still_told_what_waits() {
+    let test = with_a_waiting_event().await;
+    test.system.reply_to("id", Ok("5"));
+    test.connect("another secret").await;
+    assert_eq!((test.system.outcome(), test.queued()), (Outcome::Done, 1));
+    test.fail_with(None);
+    test.send(Input::NetworkReturned).await;
+    assert_eq!((test.ids().len(), test.queued(), test.problem()), (1, 0, None));
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_way_that_is_switched_off_takes_its_events_along() {
     let test = with_webhook().await;
