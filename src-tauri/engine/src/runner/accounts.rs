@@ -8,7 +8,7 @@ use partner_balance_core::account::{AccountKey, CredentialStorage};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::monitor::{Event, State, StoredState};
 use partner_balance_core::schedule::Slot;
-use partner_balance_core::view::AccountDetails;
+use partner_balance_core::view::{self, AccountDetails};
 
 use super::{Runner, TaskResult};
 use crate::access::{Access, CredentialSource};
@@ -41,7 +41,7 @@ impl Runner {
     }
 
     /// Watches an account, beginning with what the disk remembers of it.
-    fn open(&mut self, key: AccountKey, base_url: BaseUrl, source: CredentialSource) {
+    pub(super) fn open(&mut self, key: AccountKey, base_url: BaseUrl, source: CredentialSource) {
         let is_nobody_s = matches!(source, CredentialSource::Refused(_));
         let access = self.access(key.clone(), base_url, source);
         let owner = access.owner();
@@ -192,11 +192,20 @@ impl Runner {
         (watches.len() > 1).then(|| Slot::of(place, watches.len(), self.first_slot))
     }
 
+    /// What an account is called outside the page, told apart from others.
+    pub(super) fn name_of(&self, key: &AccountKey) -> String {
+        let name = self.settings.name_of(&self.account_settings(key));
+        match self.watches.get(key) {
+            Some(watch) => view::name_of(&name, watch.access.credential_storage(), self.words()),
+            None => name,
+        }
+    }
+
     pub(super) fn account_details(&self, watch: &Watch) -> AccountDetails {
         let account = self.account_settings(&watch.access.key);
         AccountDetails {
             key: watch.access.key.clone(),
-            name: account.name,
+            name: self.settings.name_of(&account),
             currency: account.currency,
             thresholds: account.thresholds,
             connected_as: watch.identity.connected_as.clone(),
