@@ -9,6 +9,17 @@ use super::{Runner, TaskResult};
 use crate::access::{CredentialSource, StoredMeanwhile};
 use crate::watch::Watch;
 
+/// What there is besides a credential that is kept for this run.
+#[derive(Debug)]
+pub(super) struct KeptComparison {
+    account: AccountKey,
+    watch: u64,
+    /// In the keychain.
+    stored: StoredMeanwhile,
+    /// The account's owner on disk.
+    known: Option<Owner>,
+}
+
 impl Runner {
     /// Looks into the keychain for all accounts whose credential is kept for this run.
     pub(super) fn compare_kept_credentials(&self) {
@@ -21,25 +32,20 @@ impl Runner {
         if watch.access.credential_storage() != CredentialStorage::ThisRun {
             return;
         }
-        let (key, watch, access) = (key.clone(), watch.id, Arc::clone(&watch.access));
-        let record = self.history_of(&key).account_record(key.to_id(), None);
+        let (account, watch, access) = (key.clone(), watch.id, Arc::clone(&watch.access));
+        let record = self.history_of(key).account_record(key.to_id(), None);
         self.spawn(async move {
             let known = record.await.ok().and_then(|record| record.owner);
             let stored = access.stored_meanwhile().await;
-            TaskResult::KeptCompared { key, watch, stored, known }
+            TaskResult::KeptCompared(KeptComparison { account, watch, stored, known })
         });
     }
 
     /// Watches the account with the keychain's credential, unless that may be an older one which the kept one has replaced.
-    pub(super) fn handle_kept_compared(
-        &mut self,
-        key: &AccountKey,
-        watch: u64,
-        stored: StoredMeanwhile,
-        known: Option<Owner>,
-    ) {
-        let is_forgetting = self.connect_state.is_forgetting(key);
-        let Some(watched) = self.watched(key, watch).filter(|_| !is_forgetting) else { return };
+    pub(super) fn handle_kept_compared(&mut self, comparison: KeptComparison) {
+        let KeptComparison { account: key, watch, stored, known } = comparison;
+        let is_forgetting = self.connect_state.is_forgetting(&key);
+        let Some(watched) = self.watched(&key, watch).filter(|_| !is_forgetting) else { return };
         let is_wanted = match &stored {
             StoredMeanwhile::Nothing => false,
             StoredMeanwhile::Same => true,
@@ -53,9 +59,9 @@ impl Runner {
         }
         if stored != StoredMeanwhile::Same {
             // An alert on the screen may be the previous owner's.
-            self.ports.desktop.withdraw_notice(key);
+            self.ports.desktop.withdraw_notice(&key);
         }
-        self.open(key.clone(), self.base_url_of(key), CredentialSource::Keychain);
+        self.open(key.clone(), self.base_url_of(&key), CredentialSource::Keychain);
     }
 }
 
