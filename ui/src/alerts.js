@@ -31,25 +31,19 @@ export class AlertsScreen {
 
   /** @param {ViewModel} view */
   paint({ account, alerts: { form, crossings_text } }) {
-    const isOther = this.#form.follow(account, form);
+    this.#form.follow(account, form);
     write(byId("crossings"), crossings_text);
     this.#paintQuietHours();
-    if (isOther) {
-      this.#clearAnswers();
-      this.enter();
-    }
   }
 
   /** Discards unsaved changes, answers and error messages. @param {ViewModel} view */
   leave(view) {
     this.#form.leave();
-    this.#clearAnswers();
-    this.paint(view);
-  }
-
-  #clearAnswers() {
+    // A preview that comes later is not of what is shown then.
+    this.#isOld = true;
     writeOrHide(this.#tested, "");
     write(this.#preview, "");
+    this.paint(view);
   }
 
   #paintQuietHours() {

@@ -66,21 +66,15 @@ export class AskingForm {
     announce(shown);
   }
 
-  /** Shows what the program says in the fields that have not been touched. What was typed and answered for another account goes.
-   * @param {AccountView | null} account @param {Values} [values] @returns {boolean} whether it is another account */
+  /** Shows what the program says in the fields that have not been touched.
+   * @param {AccountView | null} account @param {Values} [values] */
   follow(account, values = {}) {
-    const key = account?.key ?? null;
-    const isOther = JSON.stringify(key) !== JSON.stringify(this.account);
-    if (isOther) {
-      this.leave();
-      this.account = key;
-    }
+    this.account = account?.key ?? null;
     for (const [name, value] of Object.entries(values)) {
       const known = this.#known[name];
       if (known === undefined || String(this.#value(name)) === String(known)) this.#put(name, value);
     }
     this.#known = values;
-    return isOther;
   }
 
   /** What all fields say. @returns {any} as `follow` was told */

@@ -19,8 +19,7 @@ export class HistoryScreen {
 
   /** @param {ViewModel} view */
   paint({ account }) {
-    // A question, and what was exported, are another account's.
-    if (this.#form.follow(account)) this.leave();
+    this.#form.follow(account);
   }
 
   /** Shows the readings of a chart; without one, nothing. @param {ChartView | null} view */

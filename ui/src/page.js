@@ -5,7 +5,7 @@ import { AccountsScreen } from "./accounts.js";
 import { BalanceScreen } from "./balance.js";
 import { firstLanguage, firstView, listen, post } from "./bridge.js";
 import { ConnectScreen } from "./connect.js";
-import { all, announce, byId, completeMarkup, pick, speak, writeOrHide } from "./dom.js";
+import { all, announce, byId, completeMarkup, pick, speak, write, writeOrHide } from "./dom.js";
 import { SettingsScreen } from "./settings.js";
 
 /** How many screens lead back from each to the first. @type {Record<ScreenName, number>} */
@@ -77,11 +77,13 @@ class Page {
     const { account, balance, is_refreshing, window_note } = view;
     const isNews = balance.announcement !== this.#view.balance.announcement || (this.#view.is_refreshing && !is_refreshing);
     const isFirst = this.#shown === null;
+    // The requested screen is another account's; but what is typed to connect stays.
+    const isOther = JSON.stringify(account?.key) !== JSON.stringify(this.#view.account?.key) && this.#wanted !== "connect";
+    if (isOther || !account) this.#wanted = "balance";
     this.#view = view;
+    for (const whose of all(".whose")) write(whose, account?.name ?? "");
     byId("demo-strip").hidden = !account?.is_demo;
     writeOrHide(byId("window-note"), window_note);
-    // The account is gone or new: the requested screen no longer fits.
-    if (!account) this.#wanted = "balance";
     for (const part of Object.values(this.#parts)) part.paint(view);
     this.#show();
     if (isFirst || isNews) announce(balance.announcement);

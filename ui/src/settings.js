@@ -23,7 +23,7 @@ export class SettingsScreen {
   /** @param {ViewModel} view */
   paint({ account, accounts, settings }) {
     this.#listLanguages();
-    if (this.#form.follow(account, settings)) this.#question.close();
+    this.#form.follow(account, settings);
     const isFromEnvironment = account?.is_from_environment ?? false;
     this.#isDemo = account?.is_demo ?? false;
     this.#forget.hidden = isFromEnvironment;
@@ -58,10 +58,6 @@ export class SettingsScreen {
   /** @param {string} buttonId */
   async #leaveAccount(buttonId) {
     const busy = this.#isDemo ? "popover-settings-leaving" : "popover-settings-forgetting";
-    const asked = this.#form.account;
-    const isGone = await this.#form.ask(byId(buttonId), busy, (id, account) => ({ type: "forget", id, account }));
-    if (isGone) this.#question.close();
-    // The settings would be another account's.
-    if (asked !== this.#form.account && !byId("settings").hidden) this.#go("balance");
+    await this.#form.ask(byId(buttonId), busy, (id, account) => ({ type: "forget", id, account }));
   }
 }

@@ -402,6 +402,47 @@ test("one of several is renamed, paused, shown in the icon, and forgotten in its
   await page.close();
 });
 
+test("P9 a screen about an account is left when the view is of another one, but what is typed to connect stays", async () => {
+  /** @type {[string[], (id: string) => ViewModel, string][]} */
+  const cases = [
+    [["#open-settings"], opened, "#balance"],
+    [["#open-settings"], () => state("accounts"), "#accounts"],
+    [["#open-settings", "#open-alerts"], opened, "#balance"],
+    [["#open-history"], opened, "#balance"],
+    [["#open-settings", "#add-another"], opened, "#connect"],
+  ];
+  for (const [clicks, next, expected] of cases) {
+    const page = await browser.open(opened("branch"));
+    for (const id of clicks) await page.tab.click(id);
+    await page.view(opened("branch"));
+    assert.equal(await page.tab.locator(expected).isVisible(), expected === "#connect", "the same account");
+    if (clicks[0] === "#open-history") await page.tab.click("#delete-history");
+    await page.view(next("south"));
+    assert.equal(await page.tab.locator(expected).isVisible(), true, clicks.join(" "));
+    await page.view(opened("south"));
+    if (expected === "#connect") await page.tab.click("#connect-back");
+    await page.tab.click("#open-history");
+    assert.equal(await page.tab.locator("#delete-question").isVisible(), false, "it was about the other one");
+    await page.close();
+  }
+});
+
+test("P9 the questions before forgetting and before deleting a history name the account", async () => {
+  const view = opened("branch");
+  assert.ok(view.account);
+  const name = "Donaudampfschifffahrtsgesellschaft Telekommunikationsdienst";
+  const page = await browser.open({ ...view, account: { ...view.account, name } }, { viewport: { width: 190, height: 700 } });
+  for (const [screen, button, question] of [["settings", "forget", "forget"], ["history", "delete-history", "delete"]]) {
+    await page.tab.click(`#open-${screen}`);
+    await page.tab.click(`#${button}`);
+    assert.equal(await page.tab.getByRole("group", { name }).isVisible(), true);
+    assert.match(await page.tab.locator(`#${question}-question`).innerText(), new RegExp(name));
+    assert.deepEqual(await overflowing(page), []);
+    await page.tab.click(`#${screen}-back`);
+  }
+  await page.close();
+});
+
 /** A list of so many accounts. @param {number} count @param {string} age @returns {ViewModel} */
 function crowd(count, age) {
   const [first] = rowsOf("ten-accounts");

@@ -166,6 +166,8 @@ test("what was typed for one account is not saved for another", async () => {
   assert.ok(first);
   const key = /** @type {const} */ ({ kind: "stored", id: "branch" });
   await page.view({ ...rest, account: { ...first, key } });
+  await page.tab.click("#open-settings");
+  await openFromSettings(page);
   assert.equal(await page.tab.inputValue("#days"), "7");
   await page.tab.click("#save-alerts");
   assert.deepEqual((await page.take("save_alerts")).account, key);
@@ -228,6 +230,8 @@ test("a preview is of the account that is shown", async () => {
   assert.ok(first);
   const key = /** @type {const} */ ({ kind: "stored", id: "branch" });
   await page.view({ ...rest, account: { ...first, key } });
+  await page.tab.click("#open-settings");
+  await openFromSettings(page);
   await page.reply(asked.id, { kind: "sentence", text: "of the first" });
   const next = await page.take("preview_alerts");
   assert.deepEqual(next.account, key);

@@ -47,6 +47,8 @@ test("what was typed for one account is not saved for another", async () => {
   assert.ok(first);
   const key = /** @type {const} */ ({ kind: "stored", id: "branch" });
   await page.view({ ...rest, account: { ...first, key }, settings: { ...known, low: "300" } });
+  assert.equal(await page.tab.locator("#balance").isVisible(), true, "the user is told that it is another one");
+  await page.tab.click("#open-settings");
   assert.equal(await page.tab.inputValue("#low"), "300");
   await page.tab.click("#save-settings");
   const { account, settings } = await page.take("save_settings");

@@ -77,7 +77,7 @@ pub fn run(context: &Context, options: &CheckOptions, screen: &mut Screen) -> Re
         .collect();
     results.sort_by_key(|result| std::cmp::Reverse(result.service_state));
     let service_state = results.iter().map(|result| result.service_state).max().unwrap_or(ServiceState::Unknown);
-    let paused = paused.iter().map(|account| format!("{}: paused", account.settings.name));
+    let paused = paused.iter().map(|account| format!("{}: paused", account.name));
     let texts: Vec<String> = results.iter().map(|result| result.text.clone()).chain(paused).collect();
     let data: Vec<&str> = results.iter().map(|result| result.data.as_str()).collect();
     screen.line(&format!("{} | {}", headline(service_state, &texts.join("; ")), data.join(" ")))?;
@@ -135,12 +135,12 @@ fn check_result(
     };
     let text = match (known, state.last.as_ref()) {
         (Some(_), _) => {
-            format!("{}: {}{why}, {}{}", report.status.name, report.amount(), report.age(), days.text)
+            format!("{}: {}{why}, {}{}", report.name, report.amount(), report.age(), days.text)
         }
         (None, Some(_)) => {
-            format!("{}: {} Last known: {}, {}", report.status.name, cause(&report), report.amount(), report.age())
+            format!("{}: {} Last known: {}, {}", report.name, cause(&report), report.amount(), report.age())
         }
-        (None, None) => format!("{}: {}", report.status.name, cause(&report)),
+        (None, None) => format!("{}: {}", report.name, cause(&report)),
     };
     // "U" is the guidelines' word for a value that could not be determined.
     let value = known.map_or_else(|| "U".to_owned(), |amount| amount.to_string());
@@ -254,6 +254,20 @@ mod tests {
         let (exit, printed) = checked(&context(&folder, &["main", "branch", "third"], Environment::default()));
         assert_eq!(exit, Exit::Plugin(0), "{printed}");
         assert_eq!(printed.matches("updated 10 minutes ago").count(), 3, "{printed}");
+    }
+
+    #[test]
+    fn p9_accounts_that_are_called_the_same_are_told_apart() {
+        let (folder, alone) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let (_, printed) = checked(&context(&folder, &["main", "branch"], Environment::default()));
+        for name in ["Yeastar Partner Portal (main): 675.24 USD", "Yeastar Partner Portal (branch): 675.24 USD"] {
+            assert!(printed.contains(name), "{printed}");
+        }
+        let (_, printed) = checked(&context(&alone, &["main", "environment"], Environment::default()));
+        assert!(
+            printed.contains("Yeastar Partner Portal: 675.24 USD"),
+            "nobody is called like the only one: {printed}"
+        );
     }
 
     #[test]

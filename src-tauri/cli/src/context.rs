@@ -51,6 +51,8 @@ pub struct Context {
 pub struct Account {
     /// Its settings; the address is the one to ask.
     pub settings: AccountSettings,
+    /// What people are told it is called: of several with the same name each has its id behind it.
+    pub name: String,
     /// Where its credential is.
     pub origin: Origin,
     /// Whether the portal may be asked for it.
@@ -73,7 +75,7 @@ impl Account {
             Watching::On => Asking::Allowed,
             Watching::Paused => Asking::Paused,
         };
-        Self { settings, origin, asking }
+        Self { name: settings.name.clone(), settings, origin, asking }
     }
 
     /// Which account it is.
@@ -205,7 +207,8 @@ impl Context {
         of_settings
             .map(|settings| {
                 let base_url: BaseUrl = override_url.unwrap_or(&settings.base_url).clone();
-                Account::new(AccountSettings { base_url, ..settings.clone() }, Origin::Keychain)
+                let account = Account::new(AccountSettings { base_url, ..settings.clone() }, Origin::Keychain);
+                Account { name: self.settings.name_of(settings), ..account }
             })
             .collect()
     }

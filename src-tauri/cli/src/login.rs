@@ -112,7 +112,7 @@ pub fn logout(context: &Context, screen: &mut Screen) -> Result<Exit, Failure> {
             ));
         }
         wait_for(operations.sign_out(&account.key()))??;
-        screen.message(&say!(words, "command-line-logout-forgot", account = &account.settings.name));
+        screen.message(&say!(words, "command-line-logout-forgot", account = &account.name));
         Ok(())
     })
 }

@@ -42,6 +42,8 @@ pub struct Report {
     level: String,
     /// In a line, and by itself.
     age: Age,
+    /// What people are told the account is called, told apart from others.
+    pub name: String,
     /// "Branch: 675.24 USD".
     heading: String,
     /// What is wrong, and what to do about it.
@@ -125,7 +127,6 @@ impl Report {
             Some(at) if at > now.wall => Moment { wall: at, ..now },
             Some(_) | None => now,
         };
-        let settings = &state.account.settings;
         let details = details(state);
         let input = BalanceInput {
             account: Some(&details),
@@ -146,12 +147,13 @@ impl Report {
         let request_id = status.fault.as_ref().and_then(|fault| fault.request_id.as_ref());
         Self {
             amount: input.amount(),
+            name: state.account.name.clone(),
             level: text::level_word(balance.level, words),
             age: Age::of(input.age().as_deref(), balance.is_stale, is_paused, words),
             heading: say!(
                 words,
                 "balance-account-facts",
-                account = &settings.name,
+                account = &state.account.name,
                 facts = Value::Phrase(&input.amount())
             ),
             problem,

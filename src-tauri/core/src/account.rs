@@ -225,6 +225,27 @@ pub enum Level {
     Unknown,
 }
 
+impl CredentialStorage {
+    /// Whether a credential that the user types takes the place of the one there: the environment's, and the demo's, are none
+    /// of the program's to change.
+    #[must_use]
+    pub fn takes_typed(self) -> bool {
+        match self {
+            Self::Keychain | Self::ThisRun => true,
+            Self::Environment | Self::Demo => false,
+        }
+    }
+}
+
+/// What an account is called where all have these names: its name, with its id if another has the same: "Branch (branch-2)".
+#[must_use]
+pub fn name_among<'a>(names: impl IntoIterator<Item = &'a str>, name: &str, id: &AccountId) -> String {
+    match names.into_iter().filter(|other| *other == name).count() {
+        0 | 1 => name.to_owned(),
+        _ => format!("{name} ({})", id.as_str()),
+    }
+}
+
 impl Thresholds {
     #[must_use]
     pub fn level(&self, amount: Amount) -> Level {
@@ -242,5 +263,18 @@ impl fmt::Debug for Balance {
     /// Without the e-mail address: this may end in a log.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Balance").field("reading", &self.reading).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn p9_of_accounts_that_are_called_the_same_each_is_told_with_its_id() {
+        let names = ["Branch", "Main", "Branch", "branch"];
+        for (name, told) in [("Branch", "Branch (b)"), ("Main", "Main"), ("branch", "branch"), ("New", "New")] {
+            assert_eq!(name_among(names, name, &AccountId::new("b")), told);
+        }
     }
 }

@@ -145,6 +145,12 @@ impl FaultCode {
         }
     }
 
+    /// Whether the portal has refused the credential.
+    #[must_use]
+    pub fn is_of_credentials(self) -> bool {
+        matches!(self, Self::CredentialsRefused | Self::TokenExpired)
+    }
+
     /// Whether there is no keychain that could hold anything.
     #[must_use]
     pub fn means_no_keychain(self) -> bool {

@@ -20,7 +20,7 @@ use crate::menu::{self, MenuRow, MenuSnooze, MenuTop, UpdateRows};
 use crate::money::Currency;
 use crate::monitor::{Active, FailedAttempts, Freshness, Refresh, State};
 use crate::outlook::Outlook;
-use crate::page::{AccountView, AlertForm, BalanceView, Problem, SettingsForm, ViewModel};
+use crate::page::{AccountView, AlertForm, BalanceView, Problem, Remedy, SettingsForm, ViewModel};
 use crate::say;
 use crate::text::{self, DisplayFormats, RetryState, When};
 use crate::updates::Update;
@@ -143,7 +143,8 @@ impl<'a> Decided<'a> {
             now: input.now,
             formats: input.formats,
         };
-        let own_problem = active.filter(|_| !is_paused(account)).and_then(|active| own_problem(active, input));
+        let watched = account.filter(|_| !is_paused(account)).zip(active);
+        let own_problem = watched.and_then(|(account, active)| own_problem(active, account.details.storage, input));
         Self { account, input, facts: BalanceFacts::of(&balance), own_problem, balance }
     }
 
@@ -191,9 +192,13 @@ fn is_paused(account: Option<&AccountInput<'_>>) -> bool {
     account.is_some_and(|account| account.watching == Watching::Paused)
 }
 
-fn own_problem(active: &Active, input: &ViewInput<'_>) -> Option<Problem> {
+fn own_problem(active: &Active, storage: CredentialStorage, input: &ViewInput<'_>) -> Option<Problem> {
     let Freshness::Stale(FailedAttempts { fault, .. }) = &active.freshness else { return None };
-    Some(text::problem(fault, &retry_state(&active.refresh, input), input.formats.words()))
+    let mut problem = text::problem(fault, &retry_state(&active.refresh, input), input.formats.words());
+    if !storage.takes_typed() {
+        problem.remedies.retain(|remedy| *remedy != Remedy::EnterCredentials);
+    }
+    Some(problem)
 }
 
 fn retry_state(refresh: &Refresh, input: &ViewInput<'_>) -> RetryState {

@@ -38,12 +38,21 @@ enum Step<T> {
     Storing {
         request: u32,
         account: AccountKey,
+        form: Form,
     },
     /// The keychain could not store it: the user may try again, or keep it in memory.
     NotStored {
         account: AccountKey,
         tested: T,
     },
+}
+
+/// The form that waits for a credential to be stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    Open,
+    /// What the keychain has been asked for goes on; what it refuses is nobody's to try again.
+    Left,
 }
 
 /// What has happened. `request` is the page's number for its reply.
@@ -59,6 +68,8 @@ pub(crate) enum Event<T> {
     StoreAgainRequested { request: u32 },
     /// The user wants to keep it in memory.
     KeepRequested { request: u32 },
+    /// The user has left the form. That the popover is hidden is no reason: a prompt of the keychain hides it, too.
+    FormLeft,
     /// The user wants to forget an account.
     ForgetRequested { request: u32, account: AccountKey },
     /// The account's secrets and readings were removed, or couldn't be.
@@ -124,6 +135,13 @@ impl<T> ConnectState<T> {
                 }
                 None => vec![nothing_tested(request)],
             },
+            Event::FormLeft => match &mut self.step {
+                Step::Storing { form, .. } => {
+                    *form = Form::Left;
+                    Vec::new()
+                }
+                Step::Testing { .. } | Step::Waiting { .. } | Step::NotStored { .. } | Step::Idle => self.end_step(),
+            },
             Event::ForgetRequested { request, account } => {
                 let mut effects = self.give_up(&account);
                 let requests = self.forgetting.entry(account.clone()).or_default();
@@ -176,7 +194,7 @@ impl<T> ConnectState<T> {
     }
 
     fn store(&mut self, request: u32, account: AccountKey, tested: T) -> Effect<T> {
-        self.step = Step::Storing { request, account: account.clone() };
+        self.step = Step::Storing { request, account: account.clone(), form: Form::Open };
         self.asked.insert(account.clone());
         Effect::Store { attempt: self.attempt, account, tested }
     }
@@ -189,8 +207,8 @@ impl<T> ConnectState<T> {
         outcome: Result<(), Fault>,
     ) -> Vec<Effect<T>> {
         self.asked.remove(&account);
-        let request = match &self.step {
-            Step::Storing { request, .. } if attempt == self.attempt => *request,
+        let (request, form) = match &self.step {
+            Step::Storing { request, form, .. } if attempt == self.attempt => (*request, *form),
             // The user has changed their mind meanwhile.
             Step::Storing { .. }
             | Step::Waiting { .. }
@@ -204,7 +222,10 @@ impl<T> ConnectState<T> {
                 vec![Effect::StartWatching { request, account, tested, storage: CredentialStorage::Keychain }]
             }
             Err(fault) => {
-                self.step = Step::NotStored { account, tested };
+                self.step = match form {
+                    Form::Open => Step::NotStored { account, tested },
+                    Form::Left => Step::Idle,
+                };
                 vec![Effect::Refuse { request, fault }]
             }
         }
@@ -485,6 +506,46 @@ mod tests {
             [Effect::Forget { account }],
             "asked once more, it goes on"
         );
+    }
+
+    #[test]
+    fn p5_leaving_the_form_ends_what_waits_for_it_and_keeps_no_secret() {
+        let account = key("a");
+        // While the portal is asked.
+        let mut state = testing(&account);
+        let effects = state.handle(Event::FormLeft);
+        assert_eq!((effects.first(), refusals(&effects)), (Some(&Effect::AbortTest), vec![1]));
+        assert_eq!(state.handle(Event::Tested { attempt: 1, outcome: Ok("late") }), []);
+        // While the keychain is busy with the account.
+        let mut state = ConnectState::default();
+        state.handle(Event::ForgetRequested { request: 5, account: account.clone() });
+        state.begin(1, account.clone());
+        assert_eq!(state.handle(Event::Tested { attempt: 1, outcome: Ok("c") }), []);
+        assert_eq!(refusals(&state.handle(Event::FormLeft)), [1]);
+        let effects = state.handle(Event::Forgotten { account: account.clone(), outcome: Ok(()) });
+        assert_eq!(effects, [Effect::Remove { requests: vec![5], account: account.clone() }]);
+        // When the keychain has refused it, before or after.
+        for is_left_before in [true, false] {
+            let mut state = storing(&account);
+            if is_left_before {
+                assert_eq!(state.handle(Event::FormLeft), []);
+            }
+            state.handle(stored(&account, Err(locked())));
+            if !is_left_before {
+                assert_eq!(state.handle(Event::FormLeft), []);
+            }
+            assert_eq!(refusals(&state.handle(Event::KeepRequested { request: 2 })), [2], "there is none");
+        }
+    }
+
+    #[test]
+    fn p5_what_the_keychain_was_asked_to_store_is_the_account_s_also_when_the_form_is_left() {
+        let account = key("a");
+        let mut state = storing(&account);
+        assert_eq!(state.handle(Event::FormLeft), []);
+        let effects = state.handle(stored(&account, Ok(())));
+        let storage = CredentialStorage::Keychain;
+        assert_eq!(effects, [Effect::StartWatching { request: 1, account, tested: "c", storage }]);
     }
 
     #[test]

@@ -187,7 +187,7 @@ pub enum FromPopover {
         /// Which.
         account: AccountKey,
     },
-    /// The form for credentials was left: discard what was typed.
+    /// The user has left the form for credentials: discard what was typed, and end what waits for it.
     FormLeft,
     /// The button of the problem banner.
     Remedy {

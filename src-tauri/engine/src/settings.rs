@@ -12,7 +12,9 @@ mod ways_out;
 
 use std::time::Duration;
 
-use partner_balance_core::account::{AccountId, AccountOrder, IconAccount, Thresholds, Watching};
+use partner_balance_core::account::{
+    AccountId, AccountKey, AccountOrder, IconAccount, Thresholds, Watching, name_among,
+};
 use partner_balance_core::alerts::{AlertRules, AlertSettings};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::language::Language;
@@ -84,6 +86,18 @@ impl Settings {
     #[must_use]
     pub fn account(&self, id: &AccountId) -> Option<&AccountSettings> {
         self.accounts.iter().find(|account| account.id == *id)
+    }
+
+    /// What an account is called where there may be others: of two with the same name each has its id behind it.
+    #[must_use]
+    pub fn name_of(&self, account: &AccountSettings) -> String {
+        // Those of the environment's account are read by nobody beside the others.
+        let is_other = |other: &&AccountSettings| AccountKey::of_settings(other.id.clone()).stored().is_some();
+        if !is_other(&account) {
+            return account.name.clone();
+        }
+        let names = self.accounts.iter().filter(is_other).map(|other| other.name.as_str());
+        name_among(names, &account.name, &account.id)
     }
 
     /// How long from one refresh of an account to the next.

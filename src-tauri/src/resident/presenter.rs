@@ -86,7 +86,18 @@ pub struct Presenter {
 struct Pending {
     /// What the view is to show first, if something is meant.
     place: Option<Place>,
+    screen: Screen,
     activation_token: Option<String>,
+}
+
+/// The page's screen that is to be shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Screen {
+    /// Whichever it shows by itself.
+    #[default]
+    First,
+    /// The settings of the account in the view.
+    Settings,
 }
 
 impl Presenter {
@@ -103,7 +114,7 @@ impl Presenter {
             popover.remember_icon(place);
         }
         let pending = match start {
-            Start::WithWindow => Some(Pending { place: None, activation_token: token_from_environment() }),
+            Start::WithWindow => Some(Pending { activation_token: token_from_environment(), ..Pending::default() }),
             Start::InBackground => None,
         };
         Self { popover, runner, view: None, tray: None, pending, is_awaited: false, icon, notifier, own_program, words }
@@ -159,8 +170,10 @@ impl Presenter {
             | Command::Open => self.show(account.map(Place::Account), activation_token),
             Command::ShowMoreAccounts => self.show(Some(Place::List), activation_token),
             Command::OpenSettings => {
-                self.show(None, activation_token);
-                self.popover.open_settings();
+                // It stays this account's, whichever becomes the most urgent.
+                let account = self.view.as_ref().and_then(|view| view.account.as_ref());
+                let place = account.map(|account| Place::Account(account.key.clone()));
+                self.show_at(Pending { place, screen: Screen::Settings, activation_token });
             }
             Command::Refresh => self.tell(Input::Refresh),
             Command::OpenPortal => self.tell(Input::OpenPortal),
@@ -206,10 +219,14 @@ impl Presenter {
     }
 
     fn show(&mut self, place: Option<Place>, activation_token: Option<String>) {
-        if let Some(place) = &place {
+        self.show_at(Pending { place, screen: Screen::First, activation_token });
+    }
+
+    fn show_at(&mut self, pending: Pending) {
+        if let Some(place) = &pending.place {
             self.tell(Input::Show(place.clone()));
         }
-        self.pending = Some(Pending { place, activation_token });
+        self.pending = Some(pending);
         self.show_if_pending();
     }
 
@@ -220,13 +237,16 @@ impl Presenter {
         if self.pending.as_ref().and_then(|pending| pending.place.as_ref()).is_some_and(|place| view.hides(place)) {
             return;
         }
-        let Some(Pending { activation_token, .. }) = self.pending.take() else { return };
+        let Some(Pending { activation_token, screen, .. }) = self.pending.take() else { return };
         let style = match tray {
             TrayPresence::Seen => Style::Popup,
             TrayPresence::Missing => Style::Window,
         };
         self.is_awaited = true;
         self.popover.show(view, style, activation_token);
+        if screen == Screen::Settings {
+            self.popover.open_settings();
+        }
         self.tell(Input::PopoverOpened);
     }
 
@@ -238,7 +258,10 @@ impl Presenter {
                 self.popover.hide_unless_shown_again(show_count);
                 self.tell_if_closed();
             }
-            PopoverEvent::Message(FromPopover::FormLeft) => self.discard_form(),
+            PopoverEvent::Message(FromPopover::FormLeft) => {
+                self.discard_form();
+                self.tell(Input::Page(FromPopover::FormLeft));
+            }
             PopoverEvent::Message(FromPopover::Quit) => self.quit(),
             PopoverEvent::IconSeen { place } => {
                 self.popover.remember_icon(place);

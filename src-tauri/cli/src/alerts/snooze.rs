@@ -47,7 +47,7 @@ pub fn resume(context: &Context, screen: &mut Screen) -> Result<Exit, Failure> {
 
 /// "Branch: nothing is held back."
 fn of_account(account: &Account, what: &str, words: &Words) -> String {
-    say!(words, "command-line-of-account", account = &account.settings.name, what = Value::Phrase(what))
+    say!(words, "command-line-of-account", account = &account.name, what = Value::Phrase(what))
 }
 
 /// "reminders and warnings of a low balance are held back until 24 Nov, 14:05".
@@ -80,7 +80,7 @@ fn stepped(context: &Context, account: &Account, step: &AlertStep) -> Result<(Al
         // Whose alerts are meant is not known.
         return Err(fault.clone().into());
     }
-    let (id, name) = (&account.settings.id, &account.settings.name);
+    let (id, name) = (&account.settings.id, &account.name);
     let record = match OnDisk::read(context, account).map_err(Fault::from)? {
         OnDisk::Own(record) => *record,
         OnDisk::Others => {

@@ -25,7 +25,7 @@ const SEEN_FOR: Duration = Duration::from_secs(8);
 /// Runs `alerts test`.
 pub fn test(context: &Context, screen: &mut Screen) -> Result<Exit, Failure> {
     let accounts = context.accounts()?;
-    let name = accounts.first().map_or(text::PRODUCT, |account| &account.settings.name);
+    let name = accounts.first().map_or(text::PRODUCT, |account| &account.name);
     let text::AlertText { summary, body } = text::alerts::test(name, context.words());
     let (key, open_label) = ("test".to_owned(), context.words().say("alerts-button-open"));
     let notification = Notification { summary, body, urgency: Urgency::Normal, key, open_label, buttons: Vec::new() };

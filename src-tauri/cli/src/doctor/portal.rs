@@ -10,7 +10,6 @@ use partner_balance_core::monitor::{Freshness, Requester};
 use partner_balance_core::text::DisplayFormats;
 use partner_balance_engine::account_operations::AccountOperations;
 use partner_balance_engine::portal::{probe, probe::ProbeReply, proxy, proxy::Proxy, proxy::ProxySource};
-use partner_balance_engine::settings::AccountSettings;
 
 use super::{Finding, Topic};
 use crate::account_state::{self, AccountState};
@@ -71,7 +70,7 @@ async fn of_accounts(accounts: Vec<Account>, context: &Context, operations: &Acc
 }
 
 fn paused(account: &Account) -> Finding {
-    let AccountSettings { id, name, .. } = account.settings.clone();
+    let (id, name) = (account.settings.id.clone(), account.name.clone());
     let command = format!("partner-balance config set paused false --account {}", id.as_str());
     Finding::note(
         Topic::Account,
@@ -81,7 +80,7 @@ fn paused(account: &Account) -> Finding {
 }
 
 fn of_account(state: &AccountState, unrecorded: Option<&Fault>, context: &Context) -> Finding {
-    let name = state.account.settings.name.clone();
+    let name = state.account.name.clone();
     let fault = match &state.freshness {
         Freshness::Stale(failure) => Some(&failure.fault),
         Freshness::Fresh | Freshness::Unconfirmed => unrecorded,

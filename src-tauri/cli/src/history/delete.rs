@@ -22,7 +22,7 @@ pub fn delete(context: &Context, options: &DeleteOptions, screen: &mut Screen) -
         // Whose readings are meant is not known.
         return Err(fault.clone().into());
     }
-    let names: Vec<&str> = accounts.iter().map(|account| account.settings.name.as_str()).collect();
+    let names: Vec<&str> = accounts.iter().map(|account| account.name.as_str()).collect();
     let words = context.words();
     if !options.yes && !is_confirmed(&words.list(&names), words, screen)? {
         screen.message(&words.say("command-line-delete-not"));
@@ -32,7 +32,7 @@ pub fn delete(context: &Context, options: &DeleteOptions, screen: &mut Screen) -
 }
 
 fn delete_of(context: &Context, account: &Account, screen: &mut Screen) -> Result<(), Failure> {
-    let name = &account.settings.name;
+    let name = &account.name;
     let file = context.directories.history_file();
     // Deleting readings must not begin a history.
     if file.exists() {

@@ -82,7 +82,7 @@ fn signed_out(words: &Words) -> String {
 /// "675.24 USD"; of several accounts "Branch 12.00 USD".
 fn short(worst: &Report, reports: &[Report]) -> String {
     let amount = amount(worst);
-    if reports.len() == 1 { amount } else { format!("{} {amount}", worst.status.name) }
+    if reports.len() == 1 { amount } else { format!("{} {amount}", worst.name) }
 }
 
 /// With a question mark when it may have changed since: colour alone says too little.

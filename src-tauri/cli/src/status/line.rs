@@ -16,7 +16,7 @@ const MOST_DAYS: usize = COURSE_DAYS as usize;
 /// A line per account; several are set in columns. On a terminal with room for it, the last days follow as a sparkline.
 pub fn lines(reports: &[Report], look: Look) -> Vec<String> {
     let widest = |text: fn(&Report) -> String| reports.iter().map(|report| columns(&text(report))).max();
-    let name_width = widest(|report| report.status.name.clone()).unwrap_or_default();
+    let name_width = widest(|report| report.name.clone()).unwrap_or_default();
     let amount_width = widest(Report::amount).unwrap_or_default();
     let level_width = widest(Report::level).unwrap_or_default();
     let age_width = widest(Report::age).unwrap_or_default();
@@ -29,7 +29,7 @@ pub fn lines(reports: &[Report], look: Look) -> Vec<String> {
         .iter()
         .flat_map(|report| {
             let parts = vec![
-                Part { tone: None, text: padded(&report.status.name, name_width) },
+                Part { tone: None, text: padded(&report.name, name_width) },
                 Part { tone: Some(Tone::Strong), text: right_aligned(&report.amount(), amount_width) },
                 Part { tone: Some(report.tone()), text: padded(&report.level(), level_width) },
                 Part { tone: report.balance.is_stale.then_some(Tone::Faint), text: padded(&report.age(), age_width) },
@@ -52,9 +52,9 @@ pub fn live(report: &Report, look: Look) -> String {
     let core = columns(&amount) + GAP.len() + columns(&level);
     let mut room = width.saturating_sub(core);
     let mut line = format!("{}{GAP}{}", look.paint(Tone::Strong, &amount), look.paint(report.tone(), &level));
-    let name_length = columns(&report.status.name) + GAP.len();
+    let name_length = columns(&report.name) + GAP.len();
     if name_length <= room {
-        line = format!("{}{GAP}{line}", report.status.name);
+        line = format!("{}{GAP}{line}", report.name);
         room -= name_length;
     }
     if room > GAP.len() + 10 {

@@ -17,7 +17,7 @@ pub fn menu(reports: &[Report], named: &[&AccountId], words: &Words) -> String {
     let colour_of = |report: &Report| colour(report).map(|colour| format!(" color={colour}")).unwrap_or_default();
     let mut lines = Vec::new();
     if let Some(worst) = sorted.first() {
-        let name = if sorted.len() > 1 { row(&worst.status.name) } else { String::new() };
+        let name = if sorted.len() > 1 { row(&worst.name) } else { String::new() };
         let title = plain(&format!("{name} {}", title(worst)));
         lines.push(format!("{title} | {AS_IS} dropdown=false{}", colour_of(worst)));
     }

@@ -276,6 +276,24 @@ fn p3_the_gallery() {
 }
 
 #[test]
+fn p5_credentials_are_asked_for_only_where_typed_ones_take_their_place() {
+    for (storage, is_asked) in [
+        (CredentialStorage::Keychain, true),
+        (CredentialStorage::ThisRun, true),
+        (CredentialStorage::Environment, false),
+        (CredentialStorage::Demo, false),
+    ] {
+        for code in [FaultCode::CredentialsRefused, FaultCode::TokenExpired, FaultCode::WrongAddress] {
+            let state = GalleryState::of(active(None, stale(code, ""), Refresh::Paused));
+            let account = Some(AccountDetails { storage, ..account() });
+            let remedies = GalleryState { account, ..state }.view().popover.problem.unwrap().remedies;
+            assert_eq!(remedies.contains(&Remedy::EnterCredentials), is_asked, "{storage:?} {code:?}");
+            assert!(remedies.contains(&Remedy::TryAgain));
+        }
+    }
+}
+
+#[test]
 fn p1_what_was_never_read_shows_no_digit_as_an_amount() {
     let unread = GalleryState::of(active(None, stale(FaultCode::Offline, ""), Refresh::Paused)).view();
     assert_eq!(unread.tray.icon.text, IconText::Unknown);

@@ -41,6 +41,17 @@ pub struct OwnedBalance {
     pub owner: Owner,
 }
 
+/// What the keychain has for an account whose credential is kept in memory.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StoredMeanwhile {
+    /// Nothing that can be read without a prompt.
+    Nothing,
+    /// The same.
+    Same,
+    /// Another one, of this owner. It may be older or newer.
+    Other(Owner),
+}
+
 #[derive(Clone)]
 struct Opened {
     portal: Arc<dyn Portal>,
@@ -165,6 +176,21 @@ impl Access {
         }
     }
 
+    /// What the keychain has instead of the credential that is kept for this run.
+    pub async fn stored_meanwhile(&self) -> StoredMeanwhile {
+        let CredentialSource::Memory(kept, CredentialStorage::ThisRun) = &self.source else {
+            return StoredMeanwhile::Nothing;
+        };
+        let Ok(Some(stored)) = self.stored_credential(Requester::Program).await else {
+            return StoredMeanwhile::Nothing;
+        };
+        let base_url = stored.base_url.as_ref().unwrap_or(&self.base_url);
+        if stored.credential.is_same(kept) && *base_url == self.base_url {
+            return StoredMeanwhile::Same;
+        }
+        StoredMeanwhile::Other(owner_of(&stored.credential, base_url))
+    }
+
     /// Requests the balance. Reads the credential from the keychain the first time; for the schedule only if that shows no
     /// prompt.
     ///
@@ -184,7 +210,7 @@ impl Access {
             Ok(balance) => return Ok(OwnedBalance { balance, owner }),
             Err(fault) => fault,
         };
-        if !matches!(fault.code, FaultCode::CredentialsRefused | FaultCode::TokenExpired) {
+        if !fault.code.is_of_credentials() {
             return Err(fault);
         }
         // The keychain may contain a newer secret at the next request.

@@ -8,7 +8,7 @@ use partner_balance_core::account::{AccountKey, CredentialStorage};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::monitor::{Event, State, StoredState};
 use partner_balance_core::schedule::Slot;
-use partner_balance_core::view::AccountDetails;
+use partner_balance_core::view::{self, AccountDetails};
 
 use super::{Runner, TaskResult};
 use crate::access::{Access, CredentialSource};
@@ -42,9 +42,13 @@ impl Runner {
     }
 
     /// Watches an account, beginning with what the disk remembers of it.
+<<<<<<< HEAD
     fn open(&mut self, key: AccountKey, base_url: BaseUrl, source: CredentialSource) {
         // It may be another's since it was opened before. What is still to be sent is read again.
         self.outbox.forget(&key);
+=======
+    pub(super) fn open(&mut self, key: AccountKey, base_url: BaseUrl, source: CredentialSource) {
+>>>>>>> connect
         let is_nobody_s = matches!(source, CredentialSource::Refused(_));
         let access = self.access(key.clone(), base_url, source);
         let owner = access.owner();
@@ -195,11 +199,20 @@ impl Runner {
         (watches.len() > 1).then(|| Slot::of(place, watches.len(), self.first_slot))
     }
 
+    /// What an account is called outside the page, told apart from others.
+    pub(super) fn name_of(&self, key: &AccountKey) -> String {
+        let name = self.settings.name_of(&self.account_settings(key));
+        match self.watches.get(key) {
+            Some(watch) => view::name_of(&name, watch.access.credential_storage(), self.words()),
+            None => name,
+        }
+    }
+
     pub(super) fn account_details(&self, watch: &Watch) -> AccountDetails {
         let account = self.account_settings(&watch.access.key);
         AccountDetails {
             key: watch.access.key.clone(),
-            name: account.name,
+            name: self.settings.name_of(&account),
             currency: account.currency,
             thresholds: account.thresholds,
             connected_as: watch.identity.connected_as.clone(),

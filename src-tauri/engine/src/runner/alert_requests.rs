@@ -12,7 +12,6 @@ use partner_balance_core::history::Run;
 use partner_balance_core::monitor::Event;
 use partner_balance_core::page::{AlertForm, FieldError};
 use partner_balance_core::text::{alert_preview, alerts};
-use partner_balance_core::view;
 
 use super::{Runner, TaskResult};
 use crate::history::{History, HistoryFault};
@@ -148,10 +147,8 @@ impl Runner {
 
     /// Sends a notification that looks like an alert of this account.
     pub(super) fn test_notification(&self, request: u32, key: &AccountKey) {
-        let (name, words) = (self.account_settings(key).name, self.shared_words());
-        let storage = self.watches.get(key).map(|watch| watch.access.credential_storage());
-        let name = storage.map_or_else(|| name.clone(), |storage| view::name_of(&name, storage, &words));
-        let (desktop, text) = (Arc::clone(&self.ports.desktop), alerts::test(&name, &words));
+        let words = self.shared_words();
+        let (desktop, text) = (Arc::clone(&self.ports.desktop), alerts::test(&self.name_of(key), &words));
         self.spawn(async move {
             let text = match desktop.notify_test(text).await {
                 Ok(()) => alerts::test_sent(&words),

@@ -46,9 +46,13 @@ pub(super) enum ConnectedBy {
 impl Runner {
     /// Tests a typed credential. Stores nothing yet.
     pub(super) async fn connect(&mut self, id: u32, account: Option<AccountKey>, typed: TypedCredential) {
+        let account = account.unwrap_or_else(|| self.account_without_name());
+        if account.stored().is_none() {
+            // Its credential is not the program's to change; any other account's neither.
+            return self.refuse(id, &Fault::new(FaultCode::EnvironmentUnusable, ""));
+        }
         match access::parse_typed(typed, self.words()) {
             Ok((typed_url, credential)) => {
-                let account = self.account_to_connect(account);
                 let usual_url = self.base_url_of(&account);
                 self.test(id, account, usual_url, typed_url, credential).await;
             }
@@ -276,10 +280,10 @@ impl Runner {
         self.stop_watching(&AccountKey::Demo);
     }
 
-    /// The account the form is about: the one it names, so that its history goes on, else the first of the settings.
-    pub(super) fn account_to_connect(&self, named: Option<AccountKey>) -> AccountKey {
-        let of_settings = self.settings.accounts.iter().map(|account| AccountKey::of_settings(account.id.clone()));
-        let stored = named.into_iter().chain(of_settings).find(|key| key.stored().is_some());
+    /// The account of a form that names none: the first of the settings, so that its history goes on.
+    pub(super) fn account_without_name(&self) -> AccountKey {
+        let mut of_settings = self.settings.accounts.iter().map(|account| AccountKey::of_settings(account.id.clone()));
+        let stored = of_settings.find(|key| key.stored().is_some());
         stored.unwrap_or_else(|| AccountKey::Stored(AccountSettings::new_id()))
     }
 

@@ -106,7 +106,11 @@ impl Runner {
             }
             Err(fault) => {
                 tracing::warn!(code = ?fault.code, detail = %fault.detail, request_id = ?fault.request_id, "no balance");
+                let is_refused = fault.code.is_of_credentials();
                 self.handle(key, Event::BalanceFailed { id, fault });
+                if is_refused {
+                    self.compare_kept_credential(key);
+                }
             }
         }
     }

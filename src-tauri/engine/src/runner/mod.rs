@@ -8,6 +8,7 @@ mod connect_effects;
 mod effects;
 mod file_calls;
 mod forecasts;
+mod kept_credentials;
 mod language;
 mod missing_tray;
 mod notices;
@@ -338,7 +339,10 @@ impl Runner {
                 self.show_missing_tray_notification();
             }
             Input::SettingsWritten => self.reload_settings().await,
-            Input::HistoryClosed => self.reload_history(),
+            Input::HistoryClosed => {
+                self.reload_history();
+                self.compare_kept_credentials();
+            }
             Input::TrayChanged(desktop) => self.handle_tray_change(desktop).await,
             Input::Quit => {}
         }
@@ -383,11 +387,11 @@ impl Runner {
             FromPopover::Remedy { remedy: Remedy::OpenPortal } | FromPopover::OpenPortal => {
                 self.ports.desktop.open_portal();
             }
+            FromPopover::FormLeft => self.connect_event(connect_state::Event::FormLeft).await,
             // Handled by the page, the popover's process or the shell.
             FromPopover::Remedy { remedy: Remedy::EnterCredentials | Remedy::KeepForThisRun }
             | FromPopover::Ready
             | FromPopover::Close
-            | FromPopover::FormLeft
             | FromPopover::Quit => {}
         }
     }

@@ -8,7 +8,7 @@ use partner_balance_core::alerts::{AlertMemory, AlertStep, Notice, SnoozeRequest
 use partner_balance_core::monitor::{Delivery, Event};
 use partner_balance_core::notification::AlertNotification;
 use partner_balance_core::text::alerts::{self, AlertContext};
-use partner_balance_core::view::{self, Privacy};
+use partner_balance_core::view::Privacy;
 
 use super::task_results::SentNotice;
 use super::{Runner, TaskResult};
@@ -32,7 +32,7 @@ impl Runner {
         let (account, privacy) = (self.account_settings(key), self.privacy());
         let Some(watch) = self.watches.get(key) else { return };
         let context = AlertContext {
-            account: &view::name_of(&account.name, watch.access.credential_storage(), self.words()),
+            account: &self.name_of(key),
             currency: account.currency,
             thresholds: account.thresholds,
             memory,

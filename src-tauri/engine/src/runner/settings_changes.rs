@@ -243,6 +243,7 @@ impl Runner {
         self.load_settings().await;
         // When another process connects an account, the credential changes, even if the settings stay the same.
         self.watches.values().for_each(|watch| watch.access.read_again());
+        self.compare_kept_credentials();
         // Also those that this process has come to know with a change of its own.
         self.update_watched_accounts().await;
         if self.settings.start_at_login != before.start_at_login || self.is_autostart_due {

@@ -14,6 +14,7 @@ use super::Runner;
 use super::alert_requests::PreviewRequest;
 use super::charts::{ChartRequest, ChartSource};
 use super::connect_effects::ConnectedAccount;
+use super::kept_credentials::KeptComparison;
 use crate::access::{OwnedBalance, TestedCredential};
 use crate::connect_state;
 use crate::desktop::NotDelivered;
@@ -28,6 +29,8 @@ pub(super) enum TaskResult {
     Opened { key: AccountKey, watch: u64, known: Result<AccountRecord, Fault> },
     /// The disk, asked what other processes have recorded.
     StoredStateRead { key: AccountKey, watch: u64, steps: u64, known: Result<AccountRecord, Fault> },
+    /// The keychain, asked what another process has stored instead of a credential that is kept for this run.
+    KeptCompared(KeptComparison),
     /// A request for the balance.
     Fetch { account: AccountKey, id: u64, outcome: Result<OwnedBalance, Fault> },
     /// The disk, asked what it remembers of the owner who has just been read.
@@ -104,6 +107,7 @@ impl Runner {
                     self.handle_stored_change(&key, watch, steps, known);
                 }
             }
+            TaskResult::KeptCompared(comparison) => self.handle_kept_compared(comparison),
             TaskResult::Fetch { account, id, outcome } => self.handle_fetched(&account, id, outcome),
             TaskResult::OwnerSet { connected, known } => {
                 let known = self.note_disk_failure(known);

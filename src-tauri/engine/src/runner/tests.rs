@@ -4,6 +4,7 @@
 mod accounts;
 mod alerts;
 mod charts;
+mod connecting;
 mod desktop;
 mod forecasts;
 mod language;

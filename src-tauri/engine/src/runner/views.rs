@@ -1,11 +1,11 @@
 //! Builds the view from the runner's state, and shows it when it has changed.
 
 use partner_balance_core::account::AccountKey;
-use partner_balance_core::page::Problem;
+use partner_balance_core::page::{Place, Problem};
 use partner_balance_core::text;
 use partner_balance_core::view::{self, AccountDetails, AccountInput, Arrangement, Privacy, View, ViewInput};
 
-use super::Runner;
+use super::{PopoverVisibility, Runner};
 use crate::watch::Watch;
 
 impl Runner {
@@ -13,9 +13,21 @@ impl Runner {
         self.refresh_forecast();
         self.formats.set_zone(self.ports.clock.zone());
         let view = self.view();
+        self.stay_at(&view);
         if self.shown.as_ref() != Some(&view) {
             self.ports.desktop.show(&view);
             self.shown = Some(view);
+        }
+    }
+
+    /// What an open popover shows of an account stays, also when others come.
+    fn stay_at(&mut self, view: &View) {
+        let is_list = view.popover.accounts.as_ref().is_some_and(|accounts| accounts.is_open);
+        if self.popover == PopoverVisibility::Visible
+            && !is_list
+            && let Some(account) = &view.popover.account
+        {
+            self.place = Place::Account(account.key.clone());
         }
     }
 
@@ -27,7 +39,7 @@ impl Runner {
         let shown = arrangement.shown().map(|index| accounts[index].details.key.clone());
         let other_problems = self.other_problems();
         let storing = self.connect_state.is_storing().then(|| text::storing(self.words()));
-        let to_connect = self.account_to_connect(shown.clone());
+        let to_connect = shown.clone().unwrap_or_else(|| self.account_without_name());
         view::build(&ViewInput {
             accounts: &accounts,
             arrangement: &arrangement,

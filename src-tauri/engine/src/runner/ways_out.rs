@@ -16,7 +16,6 @@ use partner_balance_core::schedule::Jitter;
 use partner_balance_core::text;
 use partner_balance_core::text::alerts::{self, AlertContext};
 use partner_balance_core::text::ways_out::UnsentContext;
-use partner_balance_core::view;
 use partner_balance_core::ways_out::{AlertEvent, Attempts, EventText, SendFailure, Way};
 use tokio::task::JoinHandle;
 
@@ -131,8 +130,10 @@ impl Runner {
         expected: AlertMemory,
     ) {
         let account = self.account_settings(key);
-        let Some(watch) = self.watches.get(key) else { return };
-        let name = view::name_of(&account.name, watch.access.credential_storage(), self.words());
+        if !self.watches.contains_key(key) {
+            return;
+        }
+        let name = self.name_of(key);
         let context = AlertContext {
             account: &name,
             currency: account.currency,
@@ -301,8 +302,7 @@ impl Runner {
         attempts: &Attempts,
         told: fn(&UnsentContext<'_>) -> Problem,
     ) -> Problem {
-        let account = &self.account_settings(key).name;
-        let now = self.ports.clock.now().wall;
+        let (account, now) = (&self.name_of(key), self.ports.clock.now().wall);
         told(&UnsentContext { account, way, failure, attempts, now, formats: &self.formats })
     }
 }

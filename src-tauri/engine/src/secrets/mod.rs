@@ -22,7 +22,7 @@ use jiff::Timestamp;
 use partner_balance_core::account::AccountId;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 
 pub use keychain::KeychainStore;
 pub use memory::MemoryStore;
@@ -36,6 +36,19 @@ pub enum Credential {
     Client { client_id: String, client_secret: SecretString },
     /// A pasted access token, which expires within half an hour.
     Token { access_token: SecretString },
+}
+
+impl Credential {
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        let is_same = |one: &SecretString, other: &SecretString| one.expose_secret() == other.expose_secret();
+        match (self, other) {
+            (Self::Client { client_id, client_secret }, Self::Client { client_id: other_id, client_secret: other }) => {
+                client_id == other_id && is_same(client_secret, other)
+            }
+            (Self::Token { access_token }, Self::Token { access_token: other }) => is_same(access_token, other),
+            (Self::Client { .. }, Self::Token { .. }) | (Self::Token { .. }, Self::Client { .. }) => false,
+        }
+    }
 }
 
 /// A credential from the keychain.

@@ -101,10 +101,9 @@ async fn p5_the_form_names_the_address_that_a_secret_goes_to() {
         settings.with_account_at(&AccountId::new("main"), Some(&"https://own.example".parse().unwrap()))
     });
     test.send(Input::SettingsWritten).await;
-    test.page(FromPopover::TryDemo { id: 1 }).await;
     let view = test.system.view();
     let account = view.popover.account.unwrap();
-    assert!(account.is_demo);
+    assert_eq!(view.popover.default_base_url, "https://own.example");
     test.system.opened_at.lock().unwrap().clear();
     let credential = typed("id", "s3cret");
     test.page(FromPopover::Connect { id: 2, account: Some(account.key), credential }).await;

@@ -318,3 +318,38 @@ async fn p9_forgetting_one_account_leaves_nothing_of_it_and_everything_of_the_ot
     assert!(!test.settings().contains("a2") && test.runs("a2").is_empty());
     assert!(test.settings().contains("a1") && !test.runs("a1").is_empty() && !test.runs("a3").is_empty());
 }
+
+#[tokio::test(start_paused = true)]
+async fn p9_an_account_in_an_open_popover_stays_when_others_come_and_ask_for_attention() {
+    let test = TestRunner::start();
+    test.send(Input::PopoverOpened).await;
+    test.system.reply_to("a2", Ok("3"));
+    for id in ["a1", "a2"] {
+        let credential = Credential::Client { client_id: id.to_owned(), client_secret: "s".to_owned().into() };
+        test.system.put(&AccountId::new(id), credential, None);
+        change(&test, |settings| settings.clone().with_account(AccountSettings::new(AccountId::new(id)))).await;
+        assert_eq!(shown(&test), Some(stored("a1")), "{id}");
+    }
+    assert_eq!(test.system.icon(), amount("3"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn p9_accounts_that_are_called_the_same_are_told_apart_wherever_they_are_named() {
+    let test = with_accounts(3, |account| {
+        if account.id.as_str() != "a3" {
+            account.name = "Branch".to_owned();
+        }
+    })
+    .await;
+    test.system.reply_to("a2", Ok("3"));
+    test.send(Input::Refresh).await;
+    assert_eq!(names(&test), ["Branch (a2)", "Branch (a1)", "Account 3"]);
+    let view = test.system.view();
+    assert!(view.tray.tooltip.title.starts_with("Branch (a2): "), "{}", view.tray.tooltip);
+    assert!(format!("{:?}", view.tray.menu).contains("Branch (a1): "));
+    let told = test.system.notifications.lock().unwrap()[0].summary.clone();
+    assert!(told.contains("Branch (a2)"), "{told}");
+    test.page(FromPopover::OpenAccount { account: Some(stored("a2")) }).await;
+    let popover = test.system.view().popover;
+    assert_eq!((popover.account.unwrap().name.as_str(), popover.settings.name.as_str()), ("Branch (a2)", "Branch"));
+}
