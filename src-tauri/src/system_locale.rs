@@ -5,5 +5,5 @@ use partner_balance_platform::locale;
 
 /// What the system says of the user's language and formats.
 pub fn user_locale() -> UserLocale {
-    UserLocale { languages: locale::preferred_languages(), formats: locale::formats_tag() }
+    UserLocale { languages: locale::preferred_languages(), numbers: locale::numbers_tag(), dates: locale::dates_tag() }
 }

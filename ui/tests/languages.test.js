@@ -173,11 +173,12 @@ test("from right to left arrows point the other way; amounts, ids and addresses 
   for (const selector of ["#open-settings svg", "#refresh_now svg", "#level svg"]) assert.equal(await scale(selector), "none", selector);
   const [figures, currency] = await tab.evaluate(() => ["figures", "currency"].map((id) => document.getElementById(id)?.getBoundingClientRect().x ?? 0));
   assert.ok(Number(figures) < Number(currency), "the currency follows the amount");
-  const directions = await tab.evaluate(() => Object.fromEntries(["client_id", "client_secret", "access_token", "base_url", "currency-code", "plot", "name"].map((id) => {
+  const directions = await tab.evaluate(() => Object.fromEntries(["client_id", "client_secret", "access_token", "base_url", "currency-code", "low", "critical", "plot", "name"].map((id) => {
     const it = document.getElementById(id);
     return [id, it && getComputedStyle(it).direction];
   })));
-  assert.deepEqual(directions, { client_id: "ltr", client_secret: "ltr", access_token: "ltr", base_url: "ltr", "currency-code": "ltr", plot: "ltr", name: "ltr" });
+  assert.deepEqual(directions, { client_id: "ltr", client_secret: "ltr", access_token: "ltr", base_url: "ltr", "currency-code": "ltr", low: "ltr", critical: "ltr", plot: "ltr", name: "ltr" });
+  for (const id of ["low", "critical"]) assert.equal(await tab.locator(`#${id}`).evaluate((it) => getComputedStyle(it).textAlign), "end", `${id} is at the side where its label begins`);
   await page.close();
 });
 

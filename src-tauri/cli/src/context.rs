@@ -223,10 +223,10 @@ impl Context {
         self.formats.words()
     }
 
-    /// What is written in the user's formats, and in English ones where English is spoken: a number, an age.
+    /// What is written in the user's formats, and in English ones for programs and support: a number, an age.
     pub fn in_both(&self, write: impl Fn(&DisplayFormats) -> String) -> Sentence {
-        let (own, in_english, language) = (write(&self.formats), write(&self.english()), self.words().language());
-        Sentence::new(move |words| if words.language() == language { own.clone() } else { in_english.clone() })
+        let (own, in_english) = (write(&self.formats), write(&self.english()));
+        Sentence::new(move |words| if words.is_for_programs() { in_english.clone() } else { own.clone() })
     }
 
     /// English, for what programs read.

@@ -213,7 +213,7 @@ fn lines(told: &Told, now: Timestamp, formats: &DisplayFormats) -> Vec<String> {
     lines
 }
 
-/// "Expected: 300.00 USD on 1 December, 300.00 USD on 1 January 2027."
+/// "Expected charges: 300.00 USD on 1 December, 300.00 USD on 1 January 2027."
 fn charges(
     forecast: &Forecast,
     now: Timestamp,
@@ -277,7 +277,7 @@ mod tests {
         About 23 days left (17 to 31), until 21 December.
         That is until it falls below 20.00 USD, if nothing is topped up.
         About 28.40 USD are spent per day.
-        Expected: 300.00 USD on 1 December, 300.00 USD on 1 January 2027, 300.00 USD on 1 February 2027.
+        Expected charges: 300.00 USD on 1 December, 300.00 USD on 1 January 2027, 300.00 USD on 1 February 2027.
         Based on readings of 84 days; confidence: fair.
         ");
         let none = DaysLeft { p10: 0.0, p50: 0.0, p90: 0.0 };

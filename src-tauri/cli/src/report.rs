@@ -48,7 +48,7 @@ pub struct Report {
     heading: String,
     /// What is wrong, and what to do about it.
     problem: Option<FaultText>,
-    /// "Request id: 0123abcd".
+    /// "Request ID: 0123abcd".
     request_id: Option<String>,
     /// "Paused", if it is.
     paused: Option<String>,

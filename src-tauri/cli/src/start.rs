@@ -43,7 +43,11 @@ impl Start {
 
 /// How the user reads: in the language that the settings choose, or the system's.
 pub fn user_formats(chosen: Option<Language>) -> DisplayFormats {
-    let locale = UserLocale { languages: locale::preferred_languages(), formats: locale::formats_tag() };
+    let locale = UserLocale {
+        languages: locale::preferred_languages(),
+        numbers: locale::numbers_tag(),
+        dates: locale::dates_tag(),
+    };
     locale.display(chosen, local_zone())
 }
 

@@ -157,11 +157,8 @@ fn problem(error: &clap::Error, words: &Words) -> String {
 
 /// What to type instead of a value.
 fn advice(error: &clap::Error, words: &Words) -> String {
-    match error.source().and_then(|source| source.downcast_ref::<WrongValue>()) {
-        Some(wrong) => wrong.advice(words),
-        // The only other values that are read are amounts.
-        None => words.say("help-enter-amount"),
-    }
+    let wrong = error.source().and_then(|source| source.downcast_ref::<WrongValue>());
+    wrong.map_or_else(|| words.say("help-error-other"), |wrong| wrong.advice(words))
 }
 
 /// What belongs to the problem, a line each.

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use crate::base_url::BaseUrlError;
+
 /// The kind of a fault. A kind exists only if something in the program depends on it.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, strum::IntoStaticStr, strum::VariantArray,
@@ -53,6 +55,15 @@ pub enum FaultCode {
     SettingsUnavailable,
 }
 
+/// What is wrong with a variable of the environment, by its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum VariableFault {
+    /// It is not set, and another one is of no use without it.
+    NotSet(&'static str),
+    /// It holds an address that can't be used.
+    Address(&'static str, BaseUrlError),
+}
+
 /// One failure of one request.
 ///
 /// Contains no token, header, body or query string; `detail` contains only words and numbers of this program.
@@ -67,13 +78,15 @@ pub struct Fault {
     pub request_id: Option<String>,
     /// How long the portal asked to wait, counted from the reply.
     pub retry_after: Option<Duration>,
+    /// The variable that is meant, and why, where the environment can't be used. Told in the user's language; not kept on disk.
+    pub variable: Option<VariableFault>,
 }
 
 impl Fault {
     /// A fault without request id.
     #[must_use]
     pub fn new(code: FaultCode, detail: impl Into<String>) -> Self {
-        Self { code, detail: detail.into(), request_id: None, retry_after: None }
+        Self { code, detail: detail.into(), request_id: None, retry_after: None, variable: None }
     }
 
     /// The same fault with the portal's request id.
@@ -81,6 +94,12 @@ impl Fault {
     pub fn with_request_id(mut self, request_id: Option<String>) -> Self {
         self.request_id = request_id;
         self
+    }
+
+    /// The same fault with what is wrong with a variable of the environment.
+    #[must_use]
+    pub fn with_variable(self, variable: VariableFault) -> Self {
+        Self { variable: Some(variable), ..self }
     }
 
     /// The same fault with the wait the portal asked for.

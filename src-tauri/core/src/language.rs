@@ -11,6 +11,7 @@ mod words;
 pub use catalog::{Area, NOT_YET, source};
 pub use choice::{of_locale, of_setting, preferred, setting_text};
 pub(crate) use spaces::common_spaces;
+pub(crate) use words::number_formats;
 pub use words::{Source, Value, Words, english};
 
 /// A language that the program speaks.

@@ -9,6 +9,7 @@ pub mod command_line;
 mod dates;
 pub mod days_left;
 mod faults;
+mod format_locale;
 mod formats;
 pub mod no_tray;
 pub mod updates;
@@ -23,9 +24,10 @@ pub use alerts::AlertText;
 pub(crate) use dates::Shape;
 pub use faults::{
     HistoryRequest, RetryState, When, history_problem, history_request_problem, history_warning, message,
-    nothing_stored_problem, problem, settings_problem, settings_save_problem,
+    nothing_stored_problem, problem, settings_problem, settings_save_problem, variable_sentence,
 };
-pub use formats::DisplayFormats;
+pub use format_locale::format_locale;
+pub use formats::{DisplayFormats, FormatLocales};
 
 /// Displayed when the amount is unknown.
 pub const UNKNOWN_AMOUNT: &str = "—";
@@ -114,7 +116,8 @@ mod tests {
     use jiff::tz::TimeZone;
 
     use super::*;
-    use crate::fault::{Fault, FaultCode};
+    use crate::base_url::BaseUrlError;
+    use crate::fault::{Fault, FaultCode, VariableFault};
     use crate::language::{Language, english};
 
     fn formats(tag: &str) -> DisplayFormats {
@@ -163,13 +166,51 @@ mod tests {
     }
 
     #[test]
-    fn relative_times_are_the_format_locale_s_if_its_language_is_spoken() {
+    fn relative_times_are_in_the_language_of_the_sentence_whatever_the_locales_of_numbers_and_dates() {
         let now: Timestamp = "2026-11-23T14:05:11Z".parse().unwrap();
-        let age = |tag| formats(tag).age(now - jiff::SignedDuration::from_mins(2), now);
-        assert_eq!(age("sv-SE"), "2 minutes ago");
-        let is_complete = !crate::language::NOT_YET.contains(&Language::German);
-        assert_eq!(age("de-AT"), if is_complete { "vor 2 Minuten" } else { "2 minutes ago" });
-        assert_eq!(formats("en-US").percent(90), "90%");
+        for locales in ["sv-SE", "de-AT", "en-US"].map(FormatLocales::from) {
+            let age = |language| {
+                let formats = DisplayFormats::new(language, locales, TimeZone::UTC);
+                formats.age(now - jiff::SignedDuration::from_mins(2), now)
+            };
+            assert_eq!(age(Language::English), "2 minutes ago", "{locales:?}");
+            assert_eq!(age(Language::German), "vor 2 Minuten", "{locales:?}");
+        }
+        assert_eq!(formats("de-DE").percent(90), "90%");
+    }
+
+    #[test]
+    fn numbers_and_dates_may_be_of_two_locales() {
+        let now: Timestamp = "2026-11-23T14:05:11Z".parse().unwrap();
+        let locales = FormatLocales { numbers: "de-CH", dates: "en-US" };
+        let formats = DisplayFormats::new(Language::German, locales, TimeZone::UTC);
+        assert_eq!(formats.amount("1234.5".parse().unwrap()), "1'234.50");
+        assert_eq!(formats.day(now, now), "November 23");
+        assert_eq!(say!(formats.words(), "balance-more-accounts", count = 1234_u32), "1'234 weitere Konten");
+    }
+
+    /// Every language of two and three letters that there can be.
+    fn all_languages() -> impl Iterator<Item = String> {
+        let letters = || (b'a'..=b'z').map(char::from);
+        let pairs: Vec<String> = letters().flat_map(|a| letters().map(move |b| format!("{a}{b}"))).collect();
+        let triples: Vec<String> = pairs.iter().flat_map(|pair| letters().map(move |c| format!("{pair}{c}"))).collect();
+        pairs.into_iter().chain(triples)
+    }
+
+    #[test]
+    fn every_month_has_a_name_in_every_locale() {
+        let now: Timestamp = "2026-11-23T14:05:11Z".parse().unwrap();
+        for tag in all_languages() {
+            let formats = DisplayFormats::new(Language::Hebrew, tag.as_str(), TimeZone::UTC);
+            let day = formats.lasting_moment(now, now);
+            assert!(!day.contains("M11"), "{tag}: {day}");
+        }
+        for (tag, day) in
+            [("iw-IL", "23 בנובמבר"), ("cmn-TW", "11月23日"), ("tl-PH", "Nobyembre 23"), ("nan-TW", "23 בנובמבר")]
+        {
+            let formats = DisplayFormats::new(Language::Hebrew, tag, TimeZone::UTC);
+            assert_eq!(formats.day(now, now), day, "{tag}");
+        }
     }
 
     #[test]
@@ -250,7 +291,7 @@ mod tests {
             let fault = Fault::new(code, detail);
             (problem(&fault, &RetryState::WaitingForUser, english()), history_problem(&fault, english()))
         };
-        for code in [FaultCode::HistoryUnavailable, FaultCode::SettingsUnavailable, FaultCode::EnvironmentUnusable] {
+        for code in [FaultCode::HistoryUnavailable, FaultCode::SettingsUnavailable] {
             let (plain, of_history) = told(code, "");
             for problem in [&plain, &of_history] {
                 assert!(!problem.message.contains('('), "{}", problem.message);
@@ -259,7 +300,24 @@ mod tests {
         }
         let (_, full) = told(FaultCode::HistoryUnavailable, "the disk is full");
         assert_eq!(full.message, "Readings can't be saved (the disk is full).");
-        let (unset, _) = told(FaultCode::EnvironmentUnusable, "X is not set.");
-        assert!(unset.hint.contains(" X is not set. Correct"), "{}", unset.hint);
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_variable_of_the_environment_is_told_in_the_users_language() {
+        let german = crate::language::Words::new(Language::German, "de-DE");
+        for (wrong, in_english, in_german) in [
+            (VariableFault::NotSet("X"), "X is not set.", "X ist nicht gesetzt."),
+            (
+                VariableFault::Address("X", BaseUrlError::NotAnAddress),
+                "X: This is not a web address. It should look like https://openapi.partner.yeastar.com.",
+                "X: Das ist keine Webadresse. Sie sollte so aussehen: https://openapi.partner.yeastar.com.",
+            ),
+        ] {
+            assert_eq!(variable_sentence(wrong, english()), in_english);
+            assert_eq!(variable_sentence(wrong, &german), in_german);
+            let fault = Fault::new(FaultCode::EnvironmentUnusable, "in English").with_variable(wrong);
+            let hint = problem(&fault, &RetryState::WaitingForUser, &german).hint;
+            assert!(hint.contains(&format!("{in_german} Korrigieren")) && !hint.contains("English"), "{hint}");
+        }
     }
 }

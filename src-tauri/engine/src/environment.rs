@@ -3,7 +3,9 @@
 
 use partner_balance_core::account::AccountKey;
 use partner_balance_core::base_url::BaseUrl;
-use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_core::fault::{Fault, FaultCode, VariableFault};
+use partner_balance_core::language::english;
+use partner_balance_core::text::variable_sentence;
 use secrecy::SecretString;
 
 use crate::secrets::Credential;
@@ -31,19 +33,22 @@ impl Environment {
     #[must_use]
     pub fn read(variable: impl Fn(&str) -> Option<String>) -> Self {
         let set = |name| variable(name).map(|value| plain(&value)).filter(|value| !value.is_empty());
-        let refused = |detail: String| Some(Err(Fault::new(FaultCode::EnvironmentUnusable, detail)));
+        let refused = |wrong: VariableFault| {
+            let fault = Fault::new(FaultCode::EnvironmentUnusable, variable_sentence(wrong, english()));
+            Some(Err(fault.with_variable(wrong)))
+        };
         let base_url = match set(BASE_URL).map(|text| text.parse::<BaseUrl>()).transpose() {
             Ok(base_url) => base_url,
             Err(error) => {
-                return Self { base_url: None, credential: refused(format!("{BASE_URL}: {error}")) };
+                return Self { base_url: None, credential: refused(VariableFault::Address(BASE_URL, error)) };
             }
         };
         let credential = match (set(CLIENT_ID), set(CLIENT_SECRET), set(ACCESS_TOKEN)) {
             (Some(client_id), Some(secret), _) => {
                 Some(Ok(Credential::Client { client_id, client_secret: SecretString::from(secret) }))
             }
-            (Some(_), None, None) => refused(format!("{CLIENT_SECRET} is not set.")),
-            (None, Some(_), None) => refused(format!("{CLIENT_ID} is not set.")),
+            (Some(_), None, None) => refused(VariableFault::NotSet(CLIENT_SECRET)),
+            (None, Some(_), None) => refused(VariableFault::NotSet(CLIENT_ID)),
             (_, _, Some(token)) => Some(Ok(Credential::Token { access_token: SecretString::from(token) })),
             (None, None, None) => None,
         };
@@ -78,6 +83,7 @@ mod tests {
             (half.code, half.detail.as_str()),
             (FaultCode::EnvironmentUnusable, "PARTNER_BALANCE_CLIENT_SECRET is not set.")
         );
+        assert_eq!(half.variable, Some(VariableFault::NotSet(CLIENT_SECRET)));
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod form;
 mod ids;
 mod problems;
 mod retention;
+mod typed;
 mod ways_out;
 
 use std::time::Duration;
@@ -26,6 +27,7 @@ pub use file::{SettingsFile, UpdateError};
 pub use ids::{account_id, new_account_id};
 pub use problems::{Expected, SettingsProblem, Used};
 pub use retention::{Retention, RetentionError, Unit};
+pub use typed::{TypedAmountError, typed_amount};
 pub use ways_out::{NotAProgram, ProgramPath, WaysOut};
 
 /// Everything the user can set.

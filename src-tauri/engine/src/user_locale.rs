@@ -3,22 +3,24 @@
 
 use jiff::tz::TimeZone;
 use partner_balance_core::language::{self, Language, Words};
-use partner_balance_core::text::DisplayFormats;
+use partner_balance_core::text::{DisplayFormats, FormatLocales, format_locale};
 
 /// What the system says of the user's language and formats.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UserLocale {
     /// The languages that they read, the most wanted first, as [`language::preferred`] takes them.
     pub languages: Vec<String>,
-    /// Their number and date formats: a BCP 47 tag. None where none are stated.
-    pub formats: Option<String>,
+    /// Whose formats of numbers they use: a BCP 47 tag. None where none are stated.
+    pub numbers: Option<String>,
+    /// Whose formats of dates and times: the same.
+    pub dates: Option<String>,
 }
 
 impl UserLocale {
     /// That of a system that says nothing.
     #[must_use]
     pub fn unstated() -> Self {
-        Self { languages: Vec::new(), formats: None }
+        Self { languages: Vec::new(), numbers: None, dates: None }
     }
 
     /// The chosen language; without one, that of the system.
@@ -39,12 +41,16 @@ impl UserLocale {
     #[must_use]
     pub fn words(&self, chosen: Option<Language>) -> Words {
         let language = self.language(chosen);
-        Words::new(language, self.formats_of(language))
+        Words::new(language, &format_locale(self.formats_of(language).numbers, language).to_string())
     }
 
-    /// Where no formats are stated, the language's own: else a sentence in it would have an age in English.
-    fn formats_of(&self, language: Language) -> &str {
-        self.formats.as_deref().unwrap_or(language.usual_formats())
+    /// Where no formats are stated, the language's own: else a sentence in it would have a month in English.
+    fn formats_of(&self, language: Language) -> FormatLocales<'_> {
+        let usual = language.usual_formats();
+        FormatLocales {
+            numbers: self.numbers.as_deref().unwrap_or(usual),
+            dates: self.dates.as_deref().unwrap_or(usual),
+        }
     }
 }
 
@@ -57,16 +63,21 @@ mod tests {
     #[test]
     fn formats_that_nobody_states_are_those_of_the_language_and_stated_ones_stay() {
         let now: Timestamp = "2026-11-23T14:05:11Z".parse().unwrap();
-        for (formats, chosen, money, age) in [
-            (None, None, "1,234.50", "2 minutes ago"),
-            (None, Some(Language::German), "1.234,50", "vor 2 Minuten"),
-            (Some("en-US"), Some(Language::German), "1,234.50", "2 minutes ago"),
-            (Some("de-CH"), Some(Language::English), "1'234.50", "vor 2 Minuten"),
+        let (german, english) = (Some(Language::German), Some(Language::English));
+        for (numbers, dates, chosen, money, day, age) in [
+            (None, None, None, "1,234.50", "23 November", "2 minutes ago"),
+            (None, None, german, "1.234,50", "23. November", "vor 2 Minuten"),
+            (Some("en-US"), None, german, "1,234.50", "23. November", "vor 2 Minuten"),
+            (None, Some("en-US"), german, "1.234,50", "November 23", "vor 2 Minuten"),
+            (Some("de-CH"), Some("ja-JP"), english, "1'234.50", "11月23日", "2 minutes ago"),
+            (Some("nan-TW"), Some("nan-TW"), german, "1.234,50", "23. November", "vor 2 Minuten"),
         ] {
-            let locale = UserLocale { languages: Vec::new(), formats: formats.map(str::to_owned) };
+            let of = |tag: Option<&str>| tag.map(str::to_owned);
+            let locale = UserLocale { languages: Vec::new(), numbers: of(numbers), dates: of(dates) };
             let display = locale.display(chosen, TimeZone::UTC);
-            assert_eq!(display.amount("1234.5".parse().unwrap()), money, "{formats:?} {chosen:?}");
-            assert_eq!(display.age(now - SignedDuration::from_mins(2), now), age, "{formats:?} {chosen:?}");
+            assert_eq!(display.amount("1234.5".parse().unwrap()), money, "{locale:?} {chosen:?}");
+            assert_eq!(display.day(now, now), day, "{locale:?} {chosen:?}");
+            assert_eq!(display.age(now - SignedDuration::from_mins(2), now), age, "{locale:?} {chosen:?}");
         }
     }
 }

@@ -1,10 +1,6 @@
 //! The user's languages and formats, as the system says them. Owns the order in which its settings are read; must not know
 //! which languages the program speaks, or how a number is formatted.
 
-/// The formats of who wants those of `C` for numbers: a point, groups of three and 24 hours.
-#[cfg(any(unix, test))]
-const PLAIN: &str = "en-GB";
-
 /// The languages that the user reads, the most wanted first, as `core::language::preferred` takes them: names of POSIX
 /// ("de_AT.UTF-8") or tags of BCP 47. Empty for the locale `C`, and where nothing is stated.
 ///
@@ -35,12 +31,27 @@ fn languages_of_system() -> Vec<String> {
     sys_locale::get_locales().collect()
 }
 
-/// How the user writes numbers and dates: a BCP 47 tag such as "de-CH" or "sr-Latn-RS". None where nothing is stated, and for
-/// `C` as the locale of everything. `C` for numbers alone is "en-GB": a point, and groups of three.
+/// The order of locale(7) for numbers, then for money: not `LC_TIME`, which some set alone, to another country's dates.
+const NUMBERS: &[&str] = &["LC_ALL", "LC_NUMERIC", "LC_MONETARY", "LANG"];
+const DATES: &[&str] = &["LC_ALL", "LC_TIME", "LANG"];
+
+/// Whose formats of numbers the user has: a BCP 47 tag such as "de-CH" or "sr-Latn-RS". None where nothing is stated, and for
+/// `C`, which is no people's.
 #[must_use]
-pub fn formats_tag() -> Option<String> {
+pub fn numbers_tag() -> Option<String> {
+    stated_tag(NUMBERS)
+}
+
+/// Whose formats of dates and times: the same. Windows and macOS have one setting for both.
+#[must_use]
+pub fn dates_tag() -> Option<String> {
+    stated_tag(DATES)
+}
+
+#[cfg_attr(windows, expect(unused_variables, reason = "the system states one locale, and no variables"))]
+fn stated_tag(variables: &[&str]) -> Option<String> {
     #[cfg(unix)]
-    let stated = named_formats(variable);
+    let stated = named_tag(variable, variables);
     #[cfg(windows)]
     let stated = crate::system_calls::formats_locale();
     #[cfg(target_os = "macos")]
@@ -72,16 +83,10 @@ fn is_untranslated(locale: &str) -> bool {
     matches!(locale.split('.').next(), Some("C" | "POSIX"))
 }
 
-/// What the first of the variables that is set says, in the order of locale(7) for numbers, then for money. Not `LC_TIME`: some
-/// set it alone, to another country's dates, and would get that country's decimal comma.
-/// `C` and `POSIX` end the search: they are settings, too.
+/// What the first of the variables that is set says. `C` and `POSIX` end the search: they are settings, too.
 #[cfg(any(unix, test))]
-fn named_formats(variable: impl Fn(&str) -> Option<String>) -> Option<String> {
-    let stated = ["LC_ALL", "LC_NUMERIC", "LC_MONETARY", "LANG"].into_iter();
-    let (name, locale) =
-        stated.filter_map(|name| Some((name, variable(name)?))).find(|(_, value)| !value.is_empty())?;
-    let is_of_numbers = matches!(name, "LC_NUMERIC" | "LC_MONETARY");
-    tag_of(&locale).or_else(|| is_of_numbers.then(|| PLAIN.to_owned()))
+fn named_tag(variable: impl Fn(&str) -> Option<String>, names: &[&str]) -> Option<String> {
+    tag_of(&names.iter().filter_map(|name| variable(name)).find(|value| !value.is_empty())?)
 }
 
 /// "de_CH.UTF-8@euro" as "de-CH". None for `C`, `POSIX` and what is no locale's name.
@@ -180,21 +185,24 @@ mod tests {
     }
 
     #[test]
-    fn formats_are_those_of_the_first_statement_on_numbers() {
-        let cases: [(&Variables, Option<&str>); 10] = [
-            (&[], None),
-            (&[("LANG", "en_GB.UTF-8")], Some("en-GB")),
-            (&[("LANG", "en_GB.UTF-8"), ("LC_MONETARY", "de_DE")], Some("de-DE")),
-            (&[("LC_NUMERIC", "fr_FR"), ("LC_MONETARY", "de_DE")], Some("fr-FR")),
-            (&[("LC_ALL", "C"), ("LANG", "de_DE")], None),
-            (&[("LANG", "C.UTF-8")], None),
-            (&[("LC_NUMERIC", "C"), ("LANG", "de_DE")], Some("en-GB")),
-            (&[("LC_MONETARY", "POSIX"), ("LANG", "de_DE")], Some("en-GB")),
-            (&[("LC_ALL", ""), ("LANG", "de_DE")], Some("de-DE")),
-            (&[("LC_TIME", "en_DK.UTF-8"), ("LANG", "en_US.UTF-8")], Some("en-US")),
+    fn formats_are_those_of_the_first_statement_on_numbers_and_on_dates() {
+        let cases: [(&Variables, Option<&str>, Option<&str>); 12] = [
+            (&[], None, None),
+            (&[("LANG", "en_GB.UTF-8")], Some("en-GB"), Some("en-GB")),
+            (&[("LANG", "en_GB.UTF-8"), ("LC_MONETARY", "de_DE")], Some("de-DE"), Some("en-GB")),
+            (&[("LC_NUMERIC", "fr_FR"), ("LC_MONETARY", "de_DE")], Some("fr-FR"), None),
+            (&[("LC_ALL", "C"), ("LANG", "de_DE"), ("LC_TIME", "de_DE")], None, None),
+            (&[("LC_ALL", "pl_PL"), ("LC_NUMERIC", "C"), ("LC_TIME", "C")], Some("pl-PL"), Some("pl-PL")),
+            (&[("LANG", "C.UTF-8")], None, None),
+            (&[("LC_NUMERIC", "C"), ("LANG", "de_DE")], None, Some("de-DE")),
+            (&[("LC_MONETARY", "POSIX"), ("LANG", "de_DE")], None, Some("de-DE")),
+            (&[("LC_TIME", "C.UTF-8"), ("LANG", "de_DE")], Some("de-DE"), None),
+            (&[("LC_ALL", ""), ("LANG", "de_DE")], Some("de-DE"), Some("de-DE")),
+            (&[("LC_TIME", "en_DK.UTF-8"), ("LANG", "en_US.UTF-8")], Some("en-US"), Some("en-DK")),
         ];
-        for (variables, tag) in cases {
-            assert_eq!(named_formats(lookup(variables)).as_deref(), tag, "{variables:?}");
+        for (variables, numbers, dates) in cases {
+            assert_eq!(named_tag(lookup(variables), NUMBERS).as_deref(), numbers, "{variables:?}");
+            assert_eq!(named_tag(lookup(variables), DATES).as_deref(), dates, "{variables:?}");
         }
     }
 }

@@ -6,7 +6,9 @@ use clap::{Args, Subcommand, ValueEnum, ValueHint};
 use jiff::Timestamp;
 use partner_balance_core::message_id;
 use partner_balance_core::money::Amount;
+use partner_balance_engine::settings::typed_amount;
 
+use super::WrongValue;
 use super::age::{PointInTime, moment, timestamp};
 
 /// `history`, alone or with a command.
@@ -80,7 +82,8 @@ pub struct DeleteOptions {
 pub struct ForecastOptions {
     #[arg(long, help = message_id!("help-forecast-json"))]
     pub json: bool,
-    #[arg(long, allow_negative_numbers = true)]
+    // "-1.000,50" is a number to people alone.
+    #[arg(long, allow_hyphen_values = true, value_parser = amount)]
     #[arg(help = message_id!("help-forecast-threshold"), value_name = message_id!("help-value-amount"))]
     pub threshold: Option<Amount>,
     #[arg(long, value_hint = ValueHint::FilePath, value_name = message_id!("help-value-file"))]
@@ -89,6 +92,11 @@ pub struct ForecastOptions {
     #[arg(long, value_parser = timestamp)]
     #[arg(help = message_id!("help-forecast-now"), value_name = message_id!("help-value-time"))]
     pub now: Option<Timestamp>,
+}
+
+/// As people write it, and as it is displayed.
+fn amount(text: &str) -> Result<Amount, WrongValue> {
+    typed_amount(text).map_err(WrongValue::Amount)
 }
 
 impl DaysOptions {

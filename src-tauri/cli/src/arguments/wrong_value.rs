@@ -5,6 +5,7 @@ use std::fmt;
 use partner_balance_core::forecast::HORIZON_DAYS;
 use partner_balance_core::language::{Words, english};
 use partner_balance_core::say;
+use partner_balance_engine::settings::TypedAmountError;
 
 /// A value can't be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +19,7 @@ pub enum WrongValue {
     TimeZone,
     Range,
     RangeOrder,
+    Amount(TypedAmountError),
 }
 
 impl WrongValue {
@@ -33,6 +35,8 @@ impl WrongValue {
             Self::TimeZone => words.say("help-enter-time-zone"),
             Self::Range => words.say("help-enter-range"),
             Self::RangeOrder => words.say("help-enter-range-order"),
+            Self::Amount(TypedAmountError::NotAnAmount) => words.say("help-enter-amount"),
+            Self::Amount(TypedAmountError::Ambiguous) => words.say("help-enter-plain-amount"),
         }
     }
 }

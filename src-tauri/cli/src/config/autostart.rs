@@ -7,8 +7,8 @@ use partner_balance_platform::autostart::{Autostart, AutostartError, LoginEntry}
 use super::{changed, is_on, save};
 use crate::arguments::SettingKey;
 use crate::context::Context;
-use crate::failure::Failure;
-use crate::sentence::to_say;
+use crate::failure::{Failure, reason};
+use crate::sentence::{Sentence, to_say};
 
 /// Enters the tray program where the desktop looks at login, or takes it out, as the popover does. First the change that may
 /// fail: the settings must not claim it then. It is undone if they can't be saved.
@@ -16,19 +16,23 @@ pub(super) fn set_autostart(context: &Context, value: &str) -> Result<(), Failur
     let wanted = Autostart::from(is_on(value)?);
     let entry = login_entry(context)?;
     let before = entry.autostart();
-    let switch = |autostart| {
-        let failed = |error: AutostartError| {
-            let reason = error.to_string();
-            Failure::sentence(to_say!(words, "command-line-sentence", text = &reason))
-        };
-        entry.set(autostart).map_err(failed)
-    };
+    let switch = |autostart| entry.set(autostart).map_err(not_switched);
     switch(wanted)?;
     let saved = save(context, |settings| changed(settings, SettingKey::StartAtLogin, value, context.words()));
     if saved.is_err() && before != wanted {
         switch(before)?;
     }
     saved
+}
+
+/// That it could not be changed; of the system's own words only the reason.
+fn not_switched(error: AutostartError) -> Failure {
+    let detail = Sentence::new(move |words| match &error {
+        AutostartError::Entry(error) => reason(error.kind(), words),
+        AutostartError::Path => words.say("command-line-config-login-path"),
+        AutostartError::System(detail) => detail.clone(),
+    });
+    Failure::sentence(to_say!(words, "command-line-config-login-unchanged", detail = detail.say(words)))
 }
 
 fn login_entry(context: &Context) -> Result<LoginEntry, Failure> {

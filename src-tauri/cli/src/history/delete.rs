@@ -11,7 +11,7 @@ use partner_balance_engine::history::History;
 use crate::account_state::OnDisk;
 use crate::arguments::DeleteOptions;
 use crate::context::{Account, Context, Origin, each};
-use crate::failure::{Exit, Failure};
+use crate::failure::{Exit, Failure, reason};
 use crate::screen::Screen;
 use crate::sentence::to_say;
 
@@ -66,7 +66,7 @@ fn is_confirmed(names: &str, words: &Words, screen: &mut Screen) -> Result<bool,
     let count = io::stdin().lock().read_line(&mut answer);
     let count = count.map_err(|error| {
         let kind = error.kind();
-        Failure::sentence(to_say!(words, "command-line-answer-unreadable", reason = kind.to_string()))
+        Failure::sentence(to_say!(words, "command-line-answer-unreadable", reason = reason(kind, words)))
     })?;
     if count == 0 {
         // Ended with Ctrl-D: what follows begins on a line of its own.

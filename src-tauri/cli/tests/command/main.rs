@@ -12,6 +12,7 @@ mod forecast_file;
 mod languages;
 #[cfg(unix)]
 mod live;
+mod locales;
 mod outputs;
 mod replay;
 #[cfg(unix)]

@@ -138,6 +138,7 @@ alerts-unsent-reason-answered = الرد هو HTTP { $status }
 alerts-unsent-reason-gone = الرد يفيد بأنه أُزيل نهائيًا (HTTP 410)
 alerts-unsent-reason-locked = سلسلة المفاتيح مقفلة
 alerts-unsent-reason-keychain = يتعذر استخدام سلسلة المفاتيح ({ $detail })
+alerts-unsent-reason-not-reached = يتعذر الوصول إليه ({ $detail })
 alerts-unsent-reason-postponed = طلب البرنامج إعادة الإرسال لاحقًا (الرمز 75)
 alerts-unsent-reason-too-slow = { $seconds ->
     [zero] لم ينتهِ خلال { $seconds } ثانية فأُوقف مع عملياته الفرعية
@@ -158,7 +159,7 @@ alerts-button-snooze-topped-up = حتى شحن الرصيد
 
 alerts-unsent-reason-no-program = لا يوجد هذا البرنامج، أو لا يوجد ما يُشغَّل به
 alerts-unsent-reason-not-executable = ليس لملفه إذن التنفيذ
-alerts-unsent-reason-not-started = يتعذر تشغيله: { $detail }
+alerts-unsent-reason-not-started = يتعذر تشغيله ({ $detail })
 alerts-unsent-reason-ended = انتهى بالرمز { $code }
 alerts-unsent-reason-signal = أُنهي بالإشارة { $signal }
 alerts-unsent-reason-failed = حدث خطأ فيه

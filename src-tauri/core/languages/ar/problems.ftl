@@ -28,6 +28,8 @@ problems-credentials-missing-message = لا توجد بيانات اعتماد �
 problems-credentials-missing-advice = أدخل { -client-id } و{ -client-secret } مرة أخرى.
 problems-environment-unusable-message = يتعذر استخدام بيانات الاعتماد الموجودة في متغيرات البيئة.
 problems-environment-unusable-advice = صحّح المتغير ثم شغّل البرنامج من جديد.
+problems-environment-not-set = المتغير { $variable } غير معيّن.
+problems-environment-variable = { $variable }: { $problem }
 problems-token-expired-message = انتهت صلاحية رمز الوصول.
 problems-token-expired-advice = الرمز الملصق صالح لنصف ساعة على الأكثر. الصق رمزًا جديدًا، أو أدخل { -client-id } و{ -client-secret } اللذين لا تنتهي صلاحيتهما.
 problems-address-refused-message = رفض { -portal } عنوان الشبكة لهذا الكمبيوتر.
@@ -75,10 +77,10 @@ problems-history-warning-hint = لا تزال مراقبة الرصيد مستم
 ## ما يرفضه النموذج
 
 problems-base-url-not-an-address = هذا ليس عنوان ويب. مثال على الشكل الصحيح: https://openapi.partner.yeastar.com.
-problems-base-url-not-encrypted = يجب أن يبدأ العنوان بـ https (اتصال مشفّر)، لأن { -client-secret } يُرسل إليه.
+problems-base-url-not-encrypted = يجب أن يبدأ العنوان بـ https (اتصال مشفّر، أو http على هذا الكمبيوتر)، لأن { -client-secret } يُرسل إليه.
 problems-base-url-too-much = يجب ألا يحتوي العنوان إلا على المضيف والمنفذ والمسار: بلا اسم مستخدم، وبلا علامة ? أو #.
 problems-webhook-url-not-an-address = هذا ليس عنوان ويب. مثال على الشكل الصحيح: https://hooks.example/alerts.
-problems-webhook-url-not-encrypted = يجب أن يبدأ العنوان بـ https (اتصال مشفّر)، لأن الرصيد يُرسل إليه.
+problems-webhook-url-not-encrypted = يجب أن يبدأ العنوان بـ https (اتصال مشفّر، أو http على هذا الكمبيوتر)، لأن الرصيد يُرسل إليه.
 problems-webhook-url-too-much = يجب ألا يحتوي العنوان على اسم مستخدم أو على علامة #.
 
 ## النافذة
@@ -139,7 +141,7 @@ problems-settings-must-interval = القيمة { $key } في settings.toml يج�
 problems-settings-must-retention = القيمة { $key } في settings.toml يجب أن تكون "forever" أو مدة من "1 day" إلى "100 years"، مثل "2 years" أو "400 days".
 problems-settings-must-accounts = القيمة { $key } في settings.toml يجب أن تكون قائمة جداول، عنوان كل منها [[accounts]].
 problems-settings-must-name = القيمة { $key } في settings.toml يجب أن تكون نصًا من 1 إلى 60 محرفًا في سطر واحد.
-problems-settings-must-base-url = القيمة { $key } في settings.toml يجب أن تكون عنوانًا يبدأ بالبروتوكول https، بلا اسم مستخدم، وبلا علامة ? أو #.
+problems-settings-must-base-url = القيمة { $key } في settings.toml يجب أن تكون عنوانًا يبدأ بالبروتوكول https (أو http على هذا الكمبيوتر)، بلا اسم مستخدم، وبلا علامة ? أو #.
 problems-settings-must-currency = القيمة { $key } في settings.toml يجب أن تكون رمز عملة من ثلاثة أحرف، مثل "USD".
 problems-settings-must-amount = القيمة { $key } في settings.toml يجب أن تكون مبلغًا، مثل 100 أو 99.50.
 problems-settings-must-at-most-low = القيمة { $key } في settings.toml يجب ألا تتجاوز low.
@@ -151,7 +153,7 @@ problems-settings-must-hours = القيمة { $key } في settings.toml يجب �
 problems-settings-must-time = القيمة { $key } في settings.toml يجب أن تكون وقتًا بالساعات والدقائق، مثل "22:00".
 problems-settings-must-days-off = القيمة { $key } في settings.toml يجب أن تكون قائمة من "mon" و"tue" و"wed" و"thu" و"fri" و"sat" و"sun".
 problems-settings-must-program = القيمة { $key } في settings.toml يجب أن تكون المسار الكامل لبرنامج، بلا وسائط.
-problems-settings-must-webhook = القيمة { $key } في settings.toml يجب أن تكون عنوانًا يبدأ بالبروتوكول https، بلا اسم مستخدم، وبلا علامة #.
+problems-settings-must-webhook = القيمة { $key } في settings.toml يجب أن تكون عنوانًا يبدأ بالبروتوكول https (أو http على هذا الكمبيوتر)، بلا اسم مستخدم، وبلا علامة #.
 
 ## ما يُستخدم بدلًا منها
 

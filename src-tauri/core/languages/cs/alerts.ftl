@@ -122,6 +122,7 @@ alerts-unsent-reason-answered = odpovídá stavem HTTP { $status }
 alerts-unsent-reason-gone = odpovídá, že už neexistuje (HTTP 410)
 alerts-unsent-reason-locked = klíčenka je zamčená
 alerts-unsent-reason-keychain = klíčenku nelze použít ({ $detail })
+alerts-unsent-reason-not-reached = není dostupný ({ $detail })
 alerts-unsent-reason-postponed = žádá o pozdější pokus (kód 75)
 alerts-unsent-reason-too-slow = { $seconds ->
     [one] neskončil do { $seconds } sekundy a byl ukončen i s podřízenými procesy
@@ -139,7 +140,7 @@ alerts-button-snooze-topped-up = Do dobití
 
 alerts-unsent-reason-no-program = program neexistuje nebo chybí to, čím se má spouštět
 alerts-unsent-reason-not-executable = chybí oprávnění ke spuštění
-alerts-unsent-reason-not-started = nelze jej spustit: { $detail }
+alerts-unsent-reason-not-started = nelze jej spustit ({ $detail })
 alerts-unsent-reason-ended = skončil s kódem { $code }
 alerts-unsent-reason-signal = byl ukončen signálem { $signal }
 alerts-unsent-reason-failed = selhal

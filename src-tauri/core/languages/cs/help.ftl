@@ -74,6 +74,7 @@ help-enter-time-zone = zadejte název časového pásma, například Europe/Berl
 help-enter-range = zadejte rozsah, například 100: (pod 100), ~:10 (nad 10), 10:20 (mimo) nebo @10:20 (uvnitř)
 help-enter-range-order = rozsah nemůže končit dříve, než začíná
 help-enter-amount = není to částka, kterou lze uložit přesně
+help-enter-plain-amount = lze to číst dvěma způsoby; zadejte částku bez oddělovačů tisíců, například 1234 nebo 1234,50
 
 ## Přepínače všech příkazů
 

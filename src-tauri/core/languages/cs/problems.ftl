@@ -28,6 +28,8 @@ problems-credentials-missing-message = V klíčence nejsou přihlašovací údaj
 problems-credentials-missing-advice = Zadejte znovu { -client-id } a { -client-secret }.
 problems-environment-unusable-message = Přihlašovací údaje z proměnných prostředí nelze použít.
 problems-environment-unusable-advice = Opravte proměnnou a spusťte program znovu.
+problems-environment-not-set = Proměnná { $variable } není nastavena.
+problems-environment-variable = { $variable }: { $problem }
 problems-token-expired-message = Platnost přístupového tokenu skončila.
 problems-token-expired-advice = Vložený token platí nejvýše půl hodiny. Vložte nový, nebo zadejte { -client-id } a { -client-secret }, které platí trvale.
 problems-address-refused-message = Portál { -portal } odmítl síťovou adresu tohoto počítače.
@@ -75,10 +77,10 @@ problems-history-warning-hint = Zůstatek se dál sleduje. Některé upozorněn�
 ## Co formulář nepřijme
 
 problems-base-url-not-an-address = Toto není webová adresa. Má vypadat takto: https://openapi.partner.yeastar.com.
-problems-base-url-not-encrypted = Adresa musí začínat https://, protože se na ni posílá { -client-secret }.
+problems-base-url-not-encrypted = Adresa musí začínat https:// (na tomto počítači i http://), protože se na ni posílá { -client-secret }.
 problems-base-url-too-much = Adresa smí obsahovat jen hostitele, port a cestu: žádné uživatelské jméno, žádné ? a žádné #.
 problems-webhook-url-not-an-address = Toto není webová adresa. Má vypadat takto: https://hooks.example/alerts.
-problems-webhook-url-not-encrypted = Adresa musí začínat https://, protože se na ni posílá zůstatek.
+problems-webhook-url-not-encrypted = Adresa musí začínat https:// (na tomto počítači i http://), protože se na ni posílá zůstatek.
 problems-webhook-url-too-much = Adresa nesmí obsahovat uživatelské jméno ani #.
 
 ## Okno
@@ -139,7 +141,7 @@ problems-settings-must-interval = { $key } v settings.toml musí být doba od "1
 problems-settings-must-retention = { $key } v settings.toml musí být "forever" nebo doba od "1 day" do "100 years", například "2 years" nebo "400 days".
 problems-settings-must-accounts = { $key } v settings.toml musí být seznam tabulek, každá s hlavičkou [[accounts]].
 problems-settings-must-name = { $key } v settings.toml musí být text o délce 1 až 60 znaků na jednom řádku.
-problems-settings-must-base-url = { $key } v settings.toml musí být adresa, která začíná "https://" a neobsahuje uživatelské jméno, ? ani #.
+problems-settings-must-base-url = { $key } v settings.toml musí být adresa, která začíná "https://" (na tomto počítači i "http://") a neobsahuje uživatelské jméno, ? ani #.
 problems-settings-must-currency = { $key } v settings.toml musí být třípísmenný kód měny, například "USD".
 problems-settings-must-amount = { $key } v settings.toml musí být částka, například 100 nebo 99.50.
 problems-settings-must-at-most-low = { $key } v settings.toml nesmí být vyšší než low.
@@ -151,7 +153,7 @@ problems-settings-must-hours = { $key } v settings.toml musí být doba od "1h" 
 problems-settings-must-time = { $key } v settings.toml musí být čas během dne, například "22:00".
 problems-settings-must-days-off = { $key } v settings.toml musí být seznam z hodnot "mon", "tue", "wed", "thu", "fri", "sat" a "sun".
 problems-settings-must-program = { $key } v settings.toml musí být úplná cesta k programu bez argumentů.
-problems-settings-must-webhook = { $key } v settings.toml musí být adresa, která začíná "https://" a neobsahuje uživatelské jméno ani #.
+problems-settings-must-webhook = { $key } v settings.toml musí být adresa, která začíná "https://" (na tomto počítači i "http://") a neobsahuje uživatelské jméno ani #.
 
 ## Co se použije místo toho
 

@@ -116,6 +116,7 @@ alerts-unsent-reason-answered = Er antwortet mit HTTP { $status }
 alerts-unsent-reason-gone = Er antwortet, dass es ihn nicht mehr gibt (HTTP 410)
 alerts-unsent-reason-locked = Der Schlüsselbund ist gesperrt
 alerts-unsent-reason-keychain = Der Schlüsselbund kann nicht verwendet werden ({ $detail })
+alerts-unsent-reason-not-reached = Er ist nicht erreichbar ({ $detail })
 alerts-unsent-reason-postponed = Es bittet um einen späteren Versuch (Code 75)
 alerts-unsent-reason-too-slow = { $seconds ->
     [one] Es war nach { $seconds } Sekunde nicht fertig und wurde samt seinen Unterprozessen beendet

@@ -73,6 +73,7 @@ help-enter-time-zone = den Namen einer Zeitzone angeben, zum Beispiel Europe/Ber
 help-enter-range = einen Bereich angeben, zum Beispiel 100: (unter 100), ~:10 (über 10), 10:20 (außerhalb) oder @10:20 (innerhalb)
 help-enter-range-order = Ein Bereich kann nicht enden, bevor er beginnt
 help-enter-amount = kein Betrag, der sich exakt darstellen lässt
+help-enter-plain-amount = das ist nicht eindeutig; geben Sie den Betrag ohne Tausendertrennzeichen ein, zum Beispiel 1234 oder 1234,50
 
 ## Optionen, die jeder Befehl hat
 

@@ -28,6 +28,8 @@ problems-credentials-missing-message = Der Schlüsselbund enthält keine Zugangs
 problems-credentials-missing-advice = Geben Sie { -client-id } und { -client-secret } erneut ein.
 problems-environment-unusable-message = Die Zugangsdaten aus den Umgebungsvariablen sind nicht verwendbar.
 problems-environment-unusable-advice = Korrigieren Sie die Variable und starten Sie das Programm neu.
+problems-environment-not-set = { $variable } ist nicht gesetzt.
+problems-environment-variable = { $variable }: { $problem }
 problems-token-expired-message = Das Zugriffstoken ist abgelaufen.
 problems-token-expired-advice = Ein eingefügtes Token gilt höchstens eine halbe Stunde. Fügen Sie ein neues ein oder geben Sie { -client-id } und { -client-secret } ein, die dauerhaft gelten.
 problems-address-refused-message = Das { -portal } hat die Netzwerkadresse dieses Computers abgelehnt.
@@ -75,10 +77,10 @@ problems-history-warning-hint = Das Guthaben wird weiter überwacht. Eine Warnun
 ## Was ein Formular nicht annimmt
 
 problems-base-url-not-an-address = Das ist keine Webadresse. Sie sollte so aussehen: https://openapi.partner.yeastar.com.
-problems-base-url-not-encrypted = Die Adresse muss mit https:// beginnen, weil das { -client-secret } dorthin gesendet wird.
+problems-base-url-not-encrypted = Die Adresse muss mit https:// (auf diesem Computer auch http://) beginnen, weil das { -client-secret } dorthin gesendet wird.
 problems-base-url-too-much = Die Adresse darf nur Host, Port und Pfad enthalten: keinen Benutzernamen, kein ? und kein #.
 problems-webhook-url-not-an-address = Das ist keine Webadresse. Sie sollte so aussehen: https://hooks.example/alerts.
-problems-webhook-url-not-encrypted = Die Adresse muss mit https:// beginnen, weil das Guthaben dorthin gesendet wird.
+problems-webhook-url-not-encrypted = Die Adresse muss mit https:// (auf diesem Computer auch http://) beginnen, weil das Guthaben dorthin gesendet wird.
 problems-webhook-url-too-much = Die Adresse darf keinen Benutzernamen und kein # enthalten.
 
 ## Das Fenster
@@ -139,7 +141,7 @@ problems-settings-must-interval = { $key } in settings.toml muss eine Dauer von 
 problems-settings-must-retention = { $key } in settings.toml muss "forever" oder eine Dauer von "1 day" bis "100 years" sein, zum Beispiel "2 years" oder "400 days".
 problems-settings-must-accounts = { $key } in settings.toml muss eine Liste von Tabellen sein, jede mit der Überschrift [[accounts]].
 problems-settings-must-name = { $key } in settings.toml muss ein einzeiliger Text mit 1 bis 60 Zeichen sein.
-problems-settings-must-base-url = { $key } in settings.toml muss eine Adresse sein, die mit "https://" beginnt und keinen Benutzernamen, kein ? und kein # enthält.
+problems-settings-must-base-url = { $key } in settings.toml muss eine Adresse sein, die mit "https://" (auf diesem Computer auch "http://") beginnt und keinen Benutzernamen, kein ? und kein # enthält.
 problems-settings-must-currency = { $key } in settings.toml muss ein Währungscode aus drei Buchstaben sein, zum Beispiel "USD".
 problems-settings-must-amount = { $key } in settings.toml muss ein Betrag sein, zum Beispiel 100 oder 99.50.
 problems-settings-must-at-most-low = { $key } in settings.toml darf nicht größer als low sein.
@@ -151,7 +153,7 @@ problems-settings-must-hours = { $key } in settings.toml muss eine Dauer von "1h
 problems-settings-must-time = { $key } in settings.toml muss eine Uhrzeit sein, zum Beispiel "22:00".
 problems-settings-must-days-off = { $key } in settings.toml muss eine Liste aus "mon", "tue", "wed", "thu", "fri", "sat" und "sun" sein.
 problems-settings-must-program = { $key } in settings.toml muss der vollständige Pfad eines Programms ohne Argumente sein.
-problems-settings-must-webhook = { $key } in settings.toml muss eine Adresse sein, die mit "https://" beginnt und keinen Benutzernamen und kein # enthält.
+problems-settings-must-webhook = { $key } in settings.toml muss eine Adresse sein, die mit "https://" (auf diesem Computer auch "http://") beginnt und keinen Benutzernamen und kein # enthält.
 
 ## Was stattdessen verwendet wird
 

@@ -137,7 +137,7 @@ alerts-preview-critical = { $count } critical
 # An item of that list. Variables: $count, how many.
 alerts-preview-low = { $count } low
 # An item of that list: the balance lasted for few days. Variables: $count, how many.
-alerts-preview-days = { $count } days left
+alerts-preview-days = { $count } about days left
 # An item of that list. Variables: $count, how many.
 alerts-preview-refused = { $count } credentials refused
 # An item of that list. Variables: $count, how many.
@@ -190,6 +190,8 @@ alerts-unsent-reason-gone = it answers that it is gone for good (HTTP 410)
 alerts-unsent-reason-locked = the keychain is locked
 # A reason, to follow a colon. Variables: $detail, the system's words.
 alerts-unsent-reason-keychain = the keychain can't be used ({ $detail })
+# Of a webhook's server. Variables: $detail, the system's words.
+alerts-unsent-reason-not-reached = it can't be reached ({ $detail })
 # A reason, to follow a colon. "It" is the program.
 alerts-unsent-reason-postponed = it asks to be told later (code 75)
 # A reason, to follow a colon. "It" is the program. Variables: $seconds, how long it was given.
@@ -214,7 +216,7 @@ alerts-unsent-reason-no-program = there is no such program, or what it is to be 
 # Its file lacks the permission.
 alerts-unsent-reason-not-executable = it may not be executed
 # Variables: $detail, the system's words in English.
-alerts-unsent-reason-not-started = it can't be started: { $detail }
+alerts-unsent-reason-not-started = it can't be started ({ $detail })
 # Variables: $code, a number.
 alerts-unsent-reason-ended = it ended with code { $code }
 # Variables: $signal, a number of Unix.

@@ -227,9 +227,9 @@ balance-chart-about = about { $money }
 # Below it. Variables: $low and $high, round amounts with their currency: the balance will probably be between them.
 balance-chart-range = { $low } to { $high }
 # The same on a day with a charge. Variables: $range, as above; $charge, a round amount with its currency.
-balance-chart-range-charge = { $range }; expected: { $charge }
+balance-chart-range-charge = { $range }; expected charge: { $charge }
 # At a mark of the chart: a charge that comes each month. Variables: $day, a day ("5 Dec"); $money, a round amount with its currency.
-balance-chart-charge = { $day }: about { $money } expected
+balance-chart-charge = { $day }: charge of about { $money } expected
 # At the line of a threshold in the chart, as short as possible. Variables: $amount, without currency ("100").
 balance-chart-threshold-low = Low { $amount }
 # At the line of a threshold in the chart, as short as possible. Variables: $amount, without currency ("20").

@@ -36,7 +36,7 @@ command-line-updated-stale = updated { $age }, may have changed since
 # A line by itself in a tooltip or menu. Variables: $age, as above.
 command-line-updated-stale-line = Updated { $age }, may have changed since
 # A line by itself, below a problem: a number for the portal's support. Variables: $id, letters and digits.
-command-line-request-id = Request id: { $id }
+command-line-request-id = Request ID: { $id }
 # A whole sentence made of a text without its full stop. Variables: $text ("No forecast: no spending was seen so far").
 command-line-sentence = { $text }.
 # What is said of an account. Variables: $account, its name; $what, a part of a sentence without its full stop, such as "nothing is held back".
@@ -362,6 +362,10 @@ command-line-config-critical-above-hint = Lower it first, with `partner-balance 
 command-line-config-no-tray = The tray program was found neither beside this one nor on the search path.
 # Advice below it. start_at_login is a setting; "it" is the tray program.
 command-line-config-no-tray-hint = start_at_login is about it: install it, or switch this in its own settings.
+# Whether the tray program starts at login is an entry of the desktop. Variables: $detail, why: the system's words, or the ones below.
+command-line-config-login-unchanged = What starts at login can't be changed ({ $detail }).
+# Such a reason. The program's file may have any name; the desktop's entry holds only text.
+command-line-config-login-path = the program's path can't be written there
 # Failure. The values stay as they are.
 command-line-enter-interval = Enter a time from 1m to 24h, such as 10m or "1h 30m", or whole minutes.
 # Failure. The values stay as they are.
@@ -496,7 +500,7 @@ command-line-doctor-keychain-holds-all = It is open and holds the accounts' cred
 # Finding. "It" is the keychain.
 command-line-doctor-keychain-lacks = It is open, but holds no credentials for the account.
 # Finding, of several accounts. "It" is the keychain.
-command-line-doctor-keychain-lacks-some = It is open, but holds not the credentials of all accounts.
+command-line-doctor-keychain-lacks-some = It is open, but doesn't hold the credentials of all accounts.
 # Advice. The command stays as it is.
 command-line-doctor-run-login = Run `partner-balance login`.
 # Finding. "It" is the keychain.
@@ -536,9 +540,9 @@ command-line-doctor-proxy-unusable-hint = It should look like http://proxy.examp
 # Finding. Variables: $proxy, an address.
 command-line-doctor-proxy-environment = Requests go through { $proxy }, as the environment (HTTPS_PROXY or ALL_PROXY) has it.
 # Finding. Variables: $proxy, an address.
-command-line-doctor-proxy-system = Requests go through { $proxy }, as the environment or the system's settings has it.
+command-line-doctor-proxy-system = Requests go through { $proxy }, as the environment or the system's settings have it.
 # Finding. Variables: $proxy, an address.
-command-line-doctor-proxy-desktop = Requests go through { $proxy }, as the desktop's settings has it.
+command-line-doctor-proxy-desktop = Requests go through { $proxy }, as the desktop's settings have it.
 # Finding. Variables: $account, its name.
 command-line-doctor-paused = { $account }: paused, so it was not asked.
 # Advice below it. Variables: $command, to type.
@@ -601,7 +605,7 @@ command-line-forecast-until = That is until it falls below { $threshold }, if no
 # Variables: $money, an amount.
 command-line-forecast-spent = About { $money } are spent per day.
 # Charges that return. Variables: $charges, a list of those below.
-command-line-forecast-charges = Expected: { $charges }.
+command-line-forecast-charges = Expected charges: { $charges }.
 # A charge in that list. Variables: $money, an amount; $day, a day ("1 December").
 command-line-forecast-charge = { $money } on { $day }
 # Variables: $days, a number of days.

@@ -142,6 +142,8 @@ help-enter-range = enter a range such as 100: (below 100), ~:10 (above 10), 10:2
 help-enter-range-order = a range can't end before it starts
 # After "invalid value … for …" and a colon, without full stop.
 help-enter-amount = not an amount that can be held exactly
+# To follow a colon. Of an amount such as 1,234, which is more than a thousand to some and little more than one to others.
+help-enter-plain-amount = this can be read in two ways; enter it without thousands separators, such as 1234 or 1234.50
 
 ## Options that every command has
 
@@ -154,7 +156,7 @@ help-color = When to colour: auto (on a terminal, unless NO_COLOR is set), alway
 # --max-age. A reading is a balance that was read, with its time.
 help-max-age = Use the reading on disk if it is at most this old, such as 90s, 10m, 1h 30m, or 600 (seconds)
 # --max-age, second paragraph.
-help-max-age-more = Without it: twice the refresh interval of the settings, and at least that interval and five minutes.
+help-max-age-more = Without it: twice the refresh interval of the settings, but at least that interval plus five minutes.
 # --since
 help-since = From this moment on: a date, a date and time, or so long ago, such as 30d or 12h
 # --until
@@ -380,7 +382,7 @@ help-history-delete-exit = Exit status: 0 deleted, 1 failed or not confirmed, 2 
 ## partner-balance forecast
 
 # What the command does.
-help-forecast-about = Until when the balance lasts, with the range it depends on
+help-forecast-about = Until when the balance lasts, with the range in which its end probably lies
 # --json
 help-forecast-json = A line of JSON per account
 # --threshold
@@ -627,7 +629,7 @@ help-updates-feed = The signed feed of releases is read, whether or not look_for
 # Paragraph. Names of fields stay as they are.
 help-updates-fields = --json prints one object. Fields: installed, newest (versions), is_newer, published (RFC 3339), notes, notes_url, update_with (a command, where a package manager brings it) or null, download (url, sha256) or null.
 # Paragraph. "It" is the program.
-help-updates-exit = Exit status: 0 there is no newer version, 100 there is one, 1 it could not be looked, 2 wrong usage.
+help-updates-exit = Exit status: 0 there is no newer version, 100 there is one, 1 it could not be checked, 2 wrong usage.
 
 ## partner-balance completions
 

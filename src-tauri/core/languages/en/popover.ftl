@@ -132,7 +132,7 @@ popover-connect-token-hint = Works for at most half an hour. { -client-id } and 
 # What can be unfolded, and the label of the field in it: the portal's internet address.
 popover-connect-address = Portal address
 # Below that field.
-popover-connect-address-hint = Leave empty for the usual address.
+popover-connect-address-hint = Leave empty for the default address.
 # Button: tries the credentials at the portal, and saves them if they work. At most about 25 letters.
 popover-connect-submit = Test and save
 # The same button while it works.

@@ -51,6 +51,10 @@ problems-credentials-missing-advice = Enter { -client-id } and { -client-secret 
 problems-environment-unusable-message = The credentials in the environment can't be used.
 # Advice. "Variable" is an environment variable.
 problems-environment-unusable-advice = Correct the variable and start the program again.
+# Comes before the advice. Variables: $variable, the name of an environment variable.
+problems-environment-not-set = { $variable } is not set.
+# The same of one that holds something wrong. Variables: $variable, the name of an environment variable; $problem, a whole sentence.
+problems-environment-variable = { $variable }: { $problem }
 # What happened.
 problems-token-expired-message = The access token has expired.
 # Advice.
@@ -81,8 +85,8 @@ problems-certificate-refused-advice = Check this computer's date and time. If yo
 problems-unexpected-reply-message = The { -portal } sent an unexpected reply.
 # What happened. Variables: $detail.
 problems-unexpected-reply-detail = The { -portal } sent an unexpected reply ({ $detail }).
-# Advice. The request id is shown beside it.
-problems-unexpected-reply-advice = If this continues, send the request id to { -vendor } support.
+# Advice. The request ID is shown beside it.
+problems-unexpected-reply-advice = If this continues, send the request ID to { -vendor } support.
 # What happened. The keychain is where the system stores passwords.
 problems-keychain-locked-message = The keychain is locked.
 # Advice. "Try again" is the button below it.
@@ -140,13 +144,13 @@ problems-history-warning-hint = The balance is still watched. An alert may be sh
 # Of the portal's address.
 problems-base-url-not-an-address = This is not a web address. It should look like https://openapi.partner.yeastar.com.
 # Of the portal's address.
-problems-base-url-not-encrypted = The address must begin with https://, because the { -client-secret } is sent to it.
+problems-base-url-not-encrypted = The address must begin with https:// (or http:// on this computer), because the { -client-secret } is sent to it.
 # Of the portal's address.
 problems-base-url-too-much = The address must contain only a host, a port and a path: no user name, no ? and no #.
 # Of a webhook's address.
 problems-webhook-url-not-an-address = This is not a web address. It should look like https://hooks.example/alerts.
 # Of a webhook's address.
-problems-webhook-url-not-encrypted = The address must begin with https://, because the balance is sent to it.
+problems-webhook-url-not-encrypted = The address must begin with https:// (or http:// on this computer), because the balance is sent to it.
 # Of a webhook's address.
 problems-webhook-url-too-much = The address must contain no user name and no #.
 
@@ -253,7 +257,7 @@ problems-settings-must-accounts = { $key } in settings.toml must be a list of ta
 # Variables: $key, the setting ("accounts[1].name").
 problems-settings-must-name = { $key } in settings.toml must be a text of 1 to 60 characters in one line.
 # Variables: $key, the setting ("accounts[1].base_url").
-problems-settings-must-base-url = { $key } in settings.toml must be an address that begins with "https://" and holds no user name, no ? and no #.
+problems-settings-must-base-url = { $key } in settings.toml must be an address that begins with "https://" (or "http://" on this computer) and holds no user name, no ? and no #.
 # Variables: $key, the setting ("accounts[1].currency").
 problems-settings-must-currency = { $key } in settings.toml must be a three-letter currency code, such as "USD".
 # Variables: $key, the setting ("accounts[1].low").
@@ -277,7 +281,7 @@ problems-settings-must-days-off = { $key } in settings.toml must be a list of "m
 # Variables: $key, the setting ("accounts[1].alerts.program").
 problems-settings-must-program = { $key } in settings.toml must be the whole path of a program, without arguments.
 # Variables: $key, the setting ("accounts[1].alerts.webhook").
-problems-settings-must-webhook = { $key } in settings.toml must be an address that begins with "https://" and holds no user name and no #.
+problems-settings-must-webhook = { $key } in settings.toml must be an address that begins with "https://" (or "http://" on this computer) and holds no user name and no #.
 
 ## What is used instead, after a sentence of the section above. "It" is the setting.
 
@@ -319,7 +323,7 @@ problems-form-hours = Enter a whole number of hours from 1 to 720.
 # Alert settings: the beginning or the end of the quiet hours.
 problems-form-time = Enter a time of day, such as 22:00.
 # Alert settings: the end of the quiet hours, which is the same as their beginning.
-problems-form-no-span = Enter another time than the first: these quiet hours would end as they begin.
+problems-form-no-span = Enter a time other than the first: these quiet hours would end as they begin.
 # Alert settings: days without alerts.
 problems-form-days-off = Choose days of the week.
 # The language of the program.

@@ -1,5 +1,4 @@
-### Relative times. Used in the language of the user's format locale, which may be another than that of the other messages;
-### they follow a word such as "Updated", and also stand alone.
+### Relative times, and shares. They follow a word such as "Updated", and also stand alone.
 
 # A share. Variables: $percent, a whole number.
 times-percent = { $percent }%

@@ -114,6 +114,7 @@ alerts-unsent-reason-answered = responde con el código HTTP { $status }
 alerts-unsent-reason-gone = responde que ya no existe (HTTP 410)
 alerts-unsent-reason-locked = el llavero está bloqueado
 alerts-unsent-reason-keychain = no se puede usar el llavero ({ $detail })
+alerts-unsent-reason-not-reached = no se puede acceder a él ({ $detail })
 alerts-unsent-reason-postponed = pide que se le avise más tarde (código 75)
 alerts-unsent-reason-too-slow = { $seconds ->
     [one] no terminó en { $seconds } segundo y se detuvo, junto con sus procesos secundarios

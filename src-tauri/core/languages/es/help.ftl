@@ -73,6 +73,7 @@ help-enter-time-zone = introduzca el nombre de una zona horaria, como Europe/Ber
 help-enter-range = introduzca un rango como 100: (por debajo de 100), ~:10 (por encima de 10), 10:20 (fuera) o @10:20 (dentro)
 help-enter-range-order = un rango no puede terminar antes de empezar
 help-enter-amount = no es un importe que se pueda representar con exactitud
+help-enter-plain-amount = se puede leer de dos maneras; introdúzcalo sin separador de millares, como 1234 o 1234,50
 
 ## Opciones de todos los comandos
 

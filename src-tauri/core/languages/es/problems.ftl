@@ -28,6 +28,8 @@ problems-credentials-missing-message = El llavero no contiene credenciales de es
 problems-credentials-missing-advice = Introduzca de nuevo { -client-id } y { -client-secret }.
 problems-environment-unusable-message = No se pueden usar las credenciales de las variables de entorno.
 problems-environment-unusable-advice = Corrija la variable y vuelva a iniciar la aplicación.
+problems-environment-not-set = { $variable } no está definida.
+problems-environment-variable = { $variable }: { $problem }
 problems-token-expired-message = El token de acceso ha caducado.
 problems-token-expired-advice = Un token pegado es válido media hora como máximo. Pegue uno nuevo o introduzca { -client-id } y { -client-secret }, que no caducan.
 problems-address-refused-message = El { -portal } ha rechazado la dirección de red de este equipo.
@@ -75,10 +77,10 @@ problems-history-warning-hint = El saldo se sigue vigilando. Es posible que una 
 ## Lo que un formulario rechaza
 
 problems-base-url-not-an-address = No es una dirección web. Ejemplo: https://openapi.partner.yeastar.com.
-problems-base-url-not-encrypted = La dirección debe empezar por https://, porque a ella se envía el { -client-secret }.
+problems-base-url-not-encrypted = La dirección debe empezar por https:// (o http:// en este equipo), porque a ella se envía el { -client-secret }.
 problems-base-url-too-much = La dirección solo debe contener un host, un puerto y una ruta: sin nombre de usuario, sin «?» y sin «#».
 problems-webhook-url-not-an-address = No es una dirección web. Ejemplo: https://hooks.example/alerts.
-problems-webhook-url-not-encrypted = La dirección debe empezar por https://, porque a ella se envía el saldo.
+problems-webhook-url-not-encrypted = La dirección debe empezar por https:// (o http:// en este equipo), porque a ella se envía el saldo.
 problems-webhook-url-too-much = La dirección no debe contener nombre de usuario ni «#».
 
 ## La ventana
@@ -139,7 +141,7 @@ problems-settings-must-interval = En settings.toml, { $key } debe ser una duraci
 problems-settings-must-retention = En settings.toml, { $key } debe ser "forever" o una duración de "1 day" a "100 years", como "2 years" o "400 days".
 problems-settings-must-accounts = En settings.toml, { $key } debe ser una lista de tablas, cada una encabezada por [[accounts]].
 problems-settings-must-name = En settings.toml, { $key } debe ser un texto de 1 a 60 caracteres en una sola línea.
-problems-settings-must-base-url = En settings.toml, { $key } debe ser una dirección que empiece por "https://", sin nombre de usuario, sin ? y sin #.
+problems-settings-must-base-url = En settings.toml, { $key } debe ser una dirección que empiece por "https://" (o "http://" en este equipo), sin nombre de usuario, sin ? y sin #.
 problems-settings-must-currency = En settings.toml, { $key } debe ser un código de moneda de tres letras, como "USD".
 problems-settings-must-amount = En settings.toml, { $key } debe ser un importe, como 100 o 99.50.
 problems-settings-must-at-most-low = En settings.toml, { $key } no debe ser mayor que low.
@@ -151,7 +153,7 @@ problems-settings-must-hours = En settings.toml, { $key } debe ser una duración
 problems-settings-must-time = En settings.toml, { $key } debe ser una hora, como "22:00".
 problems-settings-must-days-off = En settings.toml, { $key } debe ser una lista de "mon", "tue", "wed", "thu", "fri", "sat" y "sun".
 problems-settings-must-program = En settings.toml, { $key } debe ser la ruta completa de un programa, sin argumentos.
-problems-settings-must-webhook = En settings.toml, { $key } debe ser una dirección que empiece por "https://", sin nombre de usuario y sin #.
+problems-settings-must-webhook = En settings.toml, { $key } debe ser una dirección que empiece por "https://" (o "http://" en este equipo), sin nombre de usuario y sin #.
 
 ## Qué se usa en su lugar
 

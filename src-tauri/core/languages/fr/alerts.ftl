@@ -114,6 +114,7 @@ alerts-unsent-reason-answered = il répond avec le code HTTP { $status }
 alerts-unsent-reason-gone = il répond qu’il n’existe plus (HTTP 410)
 alerts-unsent-reason-locked = le trousseau est verrouillé
 alerts-unsent-reason-keychain = le trousseau est inutilisable ({ $detail })
+alerts-unsent-reason-not-reached = il est injoignable ({ $detail })
 alerts-unsent-reason-postponed = il demande à être averti plus tard (code 75)
 alerts-unsent-reason-too-slow = { $seconds ->
     [one] il ne s’est pas terminé en { $seconds } seconde et a été arrêté, ainsi que ses processus enfants

@@ -205,6 +205,8 @@ command-line-config-critical-above = Le seuil critique serait supérieur au seui
 command-line-config-critical-above-hint = Abaissez-le d’abord avec `partner-balance config set critical`.
 command-line-config-no-tray = L’application de bureau n’a été trouvée ni à côté de ce programme ni dans le chemin de recherche.
 command-line-config-no-tray-hint = start_at_login la concerne : installez-la, ou modifiez ce réglage dans ses propres paramètres.
+command-line-config-login-unchanged = Impossible de modifier ce qui se lance à l’ouverture de session ({ $detail }).
+command-line-config-login-path = le chemin du programme ne peut pas y être inscrit
 command-line-enter-interval = Saisissez une durée de 1m à 24h, par exemple 10m ou "1h 30m", ou un nombre entier de minutes.
 command-line-enter-true-false = Saisissez true ou false.
 command-line-enter-order = Saisissez urgent ou own.
@@ -330,7 +332,7 @@ command-line-forecast-hidden = Les montants sont masqués par hide_amount dans l
 command-line-forecast-hidden-hint = --json les indique tout de même.
 command-line-forecast-until = Durée jusqu’au passage du solde sous { $threshold }, sans recharge.
 command-line-forecast-spent = Dépense moyenne : environ { $money } par jour.
-command-line-forecast-charges = À prévoir : { $charges }.
+command-line-forecast-charges = Débits prévus : { $charges }.
 command-line-forecast-charge = { $money } le { $day }
 command-line-forecast-confidence-low = { $days ->
     [one] D’après les lectures de { $days } jour ; fiabilité : faible.

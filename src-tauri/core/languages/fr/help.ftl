@@ -73,6 +73,7 @@ help-enter-time-zone = saisissez le nom d’un fuseau horaire, comme Europe/Berl
 help-enter-range = saisissez une plage comme 100: (sous 100), ~:10 (au-dessus de 10), 10:20 (en dehors) ou @10:20 (à l’intérieur)
 help-enter-range-order = une plage ne peut pas finir avant son début
 help-enter-amount = ce n’est pas un montant représentable exactement
+help-enter-plain-amount = ce montant peut se lire de deux façons ; saisissez-le sans séparateur de milliers, par exemple 1234 ou 1234,50
 
 ## Options de toutes les commandes
 

@@ -28,6 +28,8 @@ problems-credentials-missing-message = Le trousseau ne contient pas d’identifi
 problems-credentials-missing-advice = Saisissez de nouveau { -client-id } et { -client-secret }.
 problems-environment-unusable-message = Les identifiants des variables d’environnement sont inutilisables.
 problems-environment-unusable-advice = Corrigez la variable et redémarrez l’application.
+problems-environment-not-set = { $variable } n’est pas définie.
+problems-environment-variable = { $variable } : { $problem }
 problems-token-expired-message = Le jeton d’accès a expiré.
 problems-token-expired-advice = Un jeton collé est valable une demi-heure au plus. Collez-en un nouveau ou saisissez { -client-id } et { -client-secret }, qui restent valables.
 problems-address-refused-message = Le { -portal } a refusé l’adresse réseau de cet ordinateur.
@@ -75,10 +77,10 @@ problems-history-warning-hint = Le solde reste surveillé. Une alerte peut s’a
 ## Refus d’un formulaire
 
 problems-base-url-not-an-address = Ce n’est pas une adresse web. Exemple : https://openapi.partner.yeastar.com.
-problems-base-url-not-encrypted = L’adresse doit commencer par https://, car le { -client-secret } y est envoyé.
+problems-base-url-not-encrypted = L’adresse doit commencer par https:// (ou http:// sur cet ordinateur), car le { -client-secret } y est envoyé.
 problems-base-url-too-much = L’adresse ne doit contenir qu’un hôte, un port et un chemin : pas de nom d’utilisateur, ni « ? », ni « # ».
 problems-webhook-url-not-an-address = Ce n’est pas une adresse web. Exemple : https://hooks.example/alerts.
-problems-webhook-url-not-encrypted = L’adresse doit commencer par https://, car le solde y est envoyé.
+problems-webhook-url-not-encrypted = L’adresse doit commencer par https:// (ou http:// sur cet ordinateur), car le solde y est envoyé.
 problems-webhook-url-too-much = L’adresse ne doit contenir ni nom d’utilisateur ni « # ».
 
 ## La fenêtre
@@ -139,7 +141,7 @@ problems-settings-must-interval = Dans settings.toml, { $key } doit être une du
 problems-settings-must-retention = Dans settings.toml, { $key } doit être "forever" ou une durée de "1 day" à "100 years", par exemple "2 years" ou "400 days".
 problems-settings-must-accounts = Dans settings.toml, { $key } doit être une liste de tables, chacune précédée de [[accounts]].
 problems-settings-must-name = Dans settings.toml, { $key } doit être un texte de 1 à 60 caractères sur une seule ligne.
-problems-settings-must-base-url = Dans settings.toml, { $key } doit être une adresse qui commence par "https://", sans nom d’utilisateur, sans ? et sans #.
+problems-settings-must-base-url = Dans settings.toml, { $key } doit être une adresse qui commence par "https://" (ou "http://" sur cet ordinateur), sans nom d’utilisateur, sans ? et sans #.
 problems-settings-must-currency = Dans settings.toml, { $key } doit être un code de devise à trois lettres, par exemple "USD".
 problems-settings-must-amount = Dans settings.toml, { $key } doit être un montant, par exemple 100 ou 99.50.
 problems-settings-must-at-most-low = Dans settings.toml, { $key } ne doit pas dépasser low.
@@ -151,7 +153,7 @@ problems-settings-must-hours = Dans settings.toml, { $key } doit être une duré
 problems-settings-must-time = Dans settings.toml, { $key } doit être une heure, par exemple "22:00".
 problems-settings-must-days-off = Dans settings.toml, { $key } doit être une liste de "mon", "tue", "wed", "thu", "fri", "sat" et "sun".
 problems-settings-must-program = Dans settings.toml, { $key } doit être le chemin complet d’un programme, sans arguments.
-problems-settings-must-webhook = Dans settings.toml, { $key } doit être une adresse qui commence par "https://", sans nom d’utilisateur et sans #.
+problems-settings-must-webhook = Dans settings.toml, { $key } doit être une adresse qui commence par "https://" (ou "http://" sur cet ordinateur), sans nom d’utilisateur et sans #.
 
 ## Ce qui est utilisé à la place
 

@@ -122,6 +122,7 @@ alerts-unsent-reason-answered = התשובה היא HTTP { $status }
 alerts-unsent-reason-gone = התשובה היא שהוא הוסר לצמיתות (HTTP 410)
 alerts-unsent-reason-locked = צרור המפתחות נעול
 alerts-unsent-reason-keychain = לא ניתן להשתמש בצרור המפתחות ({ $detail })
+alerts-unsent-reason-not-reached = לא ניתן להגיע אליו ({ $detail })
 alerts-unsent-reason-postponed = היא מבקשת לקבל אותה מאוחר יותר (קוד 75)
 alerts-unsent-reason-too-slow = { $seconds ->
     [one] היא לא הסתיימה תוך שנייה ונעצרה יחד עם תהליכי המשנה שלה
@@ -139,7 +140,7 @@ alerts-button-snooze-topped-up = עד לטעינת יתרה
 
 alerts-unsent-reason-no-program = אין תוכנית כזאת, או שחסר מה שאמור להריץ אותה
 alerts-unsent-reason-not-executable = אין הרשאה להריץ אותה
-alerts-unsent-reason-not-started = לא ניתן להפעיל אותה: { $detail }
+alerts-unsent-reason-not-started = לא ניתן להפעיל אותה ({ $detail })
 alerts-unsent-reason-ended = היא הסתיימה עם קוד { $code }
 alerts-unsent-reason-signal = היא נעצרה באות { $signal }
 alerts-unsent-reason-failed = היא נכשלה

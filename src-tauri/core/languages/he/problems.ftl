@@ -28,6 +28,8 @@ problems-credentials-missing-message = אין בצרור המפתחות פרטי
 problems-credentials-missing-advice = יש להזין שוב את { -client-id } ואת { -client-secret }.
 problems-environment-unusable-message = לא ניתן להשתמש בפרטי הגישה שבמשתני הסביבה.
 problems-environment-unusable-advice = יש לתקן את המשתנה ולהפעיל שוב את התוכנה.
+problems-environment-not-set = המשתנה { $variable } לא הוגדר.
+problems-environment-variable = { $variable }: { $problem }
 problems-token-expired-message = תוקף אסימון הגישה פג.
 problems-token-expired-advice = אסימון שהודבק תקף לחצי שעה לכל היותר. יש להדביק אסימון חדש, או להזין את { -client-id } ואת { -client-secret }, שתוקפם אינו פג.
 problems-address-refused-message = הפורטל { -portal } דחה את כתובת הרשת של המחשב הזה.
@@ -75,10 +77,10 @@ problems-history-warning-hint = המעקב אחר היתרה נמשך. ייתכ�
 ## מה שטופס לא מקבל
 
 problems-base-url-not-an-address = זו אינה כתובת אינטרנט. היא צריכה להיראות כך: https://openapi.partner.yeastar.com.
-problems-base-url-not-encrypted = הכתובת חייבת להתחיל ב־https (חיבור מוצפן), כי { -client-secret } נשלח אליה.
+problems-base-url-not-encrypted = הכתובת חייבת להתחיל ב־https (חיבור מוצפן; במחשב הזה גם http), כי { -client-secret } נשלח אליה.
 problems-base-url-too-much = הכתובת יכולה לכלול רק מארח, יציאה ונתיב: בלי שם משתמש, בלי ? ובלי #.
 problems-webhook-url-not-an-address = זו אינה כתובת אינטרנט. היא צריכה להיראות כך: https://hooks.example/alerts.
-problems-webhook-url-not-encrypted = הכתובת חייבת להתחיל ב־https (חיבור מוצפן), כי היתרה נשלחת אליה.
+problems-webhook-url-not-encrypted = הכתובת חייבת להתחיל ב־https (חיבור מוצפן; במחשב הזה גם http), כי היתרה נשלחת אליה.
 problems-webhook-url-too-much = הכתובת לא יכולה לכלול שם משתמש או #.
 
 ## החלון
@@ -139,7 +141,7 @@ problems-settings-must-interval = הערך { $key } בקובץ settings.toml ח�
 problems-settings-must-retention = הערך { $key } בקובץ settings.toml חייב להיות "forever" או משך זמן מ־"1 day" עד "100 years", למשל "2 years" או "400 days".
 problems-settings-must-accounts = הערך { $key } בקובץ settings.toml חייב להיות רשימה של טבלאות, שכל אחת מהן מתחילה בכותרת [[accounts]].
 problems-settings-must-name = הערך { $key } בקובץ settings.toml חייב להיות טקסט של 1 עד 60 תווים בשורה אחת.
-problems-settings-must-base-url = הערך { $key } בקובץ settings.toml חייב להיות כתובת שמתחילה ב־https (חיבור מוצפן), בלי שם משתמש, בלי ? ובלי #.
+problems-settings-must-base-url = הערך { $key } בקובץ settings.toml חייב להיות כתובת שמתחילה ב־https (חיבור מוצפן; במחשב הזה גם http), בלי שם משתמש, בלי ? ובלי #.
 problems-settings-must-currency = הערך { $key } בקובץ settings.toml חייב להיות קוד מטבע בן שלוש אותיות, למשל "USD".
 problems-settings-must-amount = הערך { $key } בקובץ settings.toml חייב להיות סכום, למשל 100 או 99.50.
 problems-settings-must-at-most-low = הערך { $key } בקובץ settings.toml לא יכול להיות גדול מהערך low.
@@ -151,7 +153,7 @@ problems-settings-must-hours = הערך { $key } בקובץ settings.toml חיי
 problems-settings-must-time = הערך { $key } בקובץ settings.toml חייב להיות שעה, למשל "22:00".
 problems-settings-must-days-off = הערך { $key } בקובץ settings.toml חייב להיות רשימה של "mon", "tue", "wed", "thu", "fri", "sat" ו־"sun".
 problems-settings-must-program = הערך { $key } בקובץ settings.toml חייב להיות הנתיב המלא של תוכנית, בלי ארגומנטים.
-problems-settings-must-webhook = הערך { $key } בקובץ settings.toml חייב להיות כתובת שמתחילה ב־https (חיבור מוצפן), בלי שם משתמש ובלי #.
+problems-settings-must-webhook = הערך { $key } בקובץ settings.toml חייב להיות כתובת שמתחילה ב־https (חיבור מוצפן; במחשב הזה גם http), בלי שם משתמש ובלי #.
 
 ## במה משתמשים במקום
 

@@ -114,6 +114,7 @@ alerts-unsent-reason-answered = risponde con il codice HTTP { $status }
 alerts-unsent-reason-gone = risponde di non esistere più (HTTP 410)
 alerts-unsent-reason-locked = il portachiavi è bloccato
 alerts-unsent-reason-keychain = impossibile usare il portachiavi ({ $detail })
+alerts-unsent-reason-not-reached = non è raggiungibile ({ $detail })
 alerts-unsent-reason-postponed = chiede di essere avvisato più tardi (codice 75)
 alerts-unsent-reason-too-slow = { $seconds ->
     [one] non è terminato entro { $seconds } secondo ed è stato chiuso, con i suoi processi figli
@@ -130,7 +131,7 @@ alerts-button-snooze-topped-up = Fino alla ricarica
 
 alerts-unsent-reason-no-program = il programma non esiste, oppure manca quello che deve eseguirlo
 alerts-unsent-reason-not-executable = non ha il permesso di esecuzione
-alerts-unsent-reason-not-started = impossibile avviarlo: { $detail }
+alerts-unsent-reason-not-started = impossibile avviarlo ({ $detail })
 alerts-unsent-reason-ended = è terminato con il codice { $code }
 alerts-unsent-reason-signal = è stato terminato dal segnale { $signal }
 alerts-unsent-reason-failed = non è riuscito

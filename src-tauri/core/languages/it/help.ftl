@@ -73,6 +73,7 @@ help-enter-time-zone = inserire il nome di un fuso orario, ad esempio Europe/Ber
 help-enter-range = inserire un intervallo, ad esempio 100: (sotto 100), ~:10 (sopra 10), 10:20 (all’esterno) o @10:20 (all’interno)
 help-enter-range-order = un intervallo non può finire prima di iniziare
 help-enter-amount = l’importo non è rappresentabile in modo esatto
+help-enter-plain-amount = l’importo si può leggere in due modi; inserirlo senza separatore delle migliaia, ad esempio 1234 o 1234,50
 
 ## Opzioni di tutti i comandi
 

@@ -28,6 +28,8 @@ problems-credentials-missing-message = Il portachiavi non contiene credenziali p
 problems-credentials-missing-advice = Inserire di nuovo { -client-id } e { -client-secret }.
 problems-environment-unusable-message = Le credenziali nelle variabili d’ambiente non sono utilizzabili.
 problems-environment-unusable-advice = Correggere la variabile e riavviare l’applicazione.
+problems-environment-not-set = { $variable } non è impostata.
+problems-environment-variable = { $variable }: { $problem }
 problems-token-expired-message = Il token di accesso è scaduto.
 problems-token-expired-advice = Un token incollato è valido al massimo mezz’ora. Incollarne uno nuovo o inserire { -client-id } e { -client-secret }, che non scadono.
 problems-address-refused-message = Il { -portal } ha rifiutato l’indirizzo di rete di questo computer.
@@ -75,10 +77,10 @@ problems-history-warning-hint = Il credito viene comunque controllato. Un avviso
 ## Ciò che un modulo rifiuta
 
 problems-base-url-not-an-address = Non è un indirizzo web. Esempio: https://openapi.partner.yeastar.com.
-problems-base-url-not-encrypted = L’indirizzo deve iniziare con https://, perché vi viene inviato il { -client-secret }.
+problems-base-url-not-encrypted = L’indirizzo deve iniziare con https:// (o http:// su questo computer), perché vi viene inviato il { -client-secret }.
 problems-base-url-too-much = L’indirizzo deve contenere solo host, porta e percorso: niente nome utente, niente «?» e niente «#».
 problems-webhook-url-not-an-address = Non è un indirizzo web. Esempio: https://hooks.example/alerts.
-problems-webhook-url-not-encrypted = L’indirizzo deve iniziare con https://, perché vi viene inviato il credito.
+problems-webhook-url-not-encrypted = L’indirizzo deve iniziare con https:// (o http:// su questo computer), perché vi viene inviato il credito.
 problems-webhook-url-too-much = L’indirizzo non deve contenere né nome utente né «#».
 
 ## La finestra
@@ -139,7 +141,7 @@ problems-settings-must-interval = { $key } in settings.toml deve essere una dura
 problems-settings-must-retention = { $key } in settings.toml deve essere "forever" o una durata da "1 day" a "100 years", ad esempio "2 years" o "400 days".
 problems-settings-must-accounts = { $key } in settings.toml deve essere un elenco di tabelle, ciascuna con l’intestazione [[accounts]].
 problems-settings-must-name = { $key } in settings.toml deve essere un testo da 1 a 60 caratteri su una sola riga.
-problems-settings-must-base-url = { $key } in settings.toml deve essere un indirizzo che inizia con "https://" e non contiene nome utente, ? o #.
+problems-settings-must-base-url = { $key } in settings.toml deve essere un indirizzo che inizia con "https://" (o "http://" su questo computer) e non contiene nome utente, ? o #.
 problems-settings-must-currency = { $key } in settings.toml deve essere un codice di valuta di tre lettere, ad esempio "USD".
 problems-settings-must-amount = { $key } in settings.toml deve essere un importo, ad esempio 100 o 99.50.
 problems-settings-must-at-most-low = { $key } in settings.toml non può superare low.
@@ -151,7 +153,7 @@ problems-settings-must-hours = { $key } in settings.toml deve essere una durata 
 problems-settings-must-time = { $key } in settings.toml deve essere un’ora del giorno, ad esempio "22:00".
 problems-settings-must-days-off = { $key } in settings.toml deve essere un elenco con "mon", "tue", "wed", "thu", "fri", "sat" e "sun".
 problems-settings-must-program = { $key } in settings.toml deve essere il percorso completo di un programma, senza argomenti.
-problems-settings-must-webhook = { $key } in settings.toml deve essere un indirizzo che inizia con "https://" e non contiene nome utente o #.
+problems-settings-must-webhook = { $key } in settings.toml deve essere un indirizzo che inizia con "https://" (o "http://" su questo computer) e non contiene nome utente o #.
 
 ## Che cosa viene usato al suo posto
 

@@ -100,6 +100,7 @@ alerts-unsent-reason-answered = HTTP { $status }が返されました
 alerts-unsent-reason-gone = 恒久的に廃止されたという応答がありました（HTTP 410）
 alerts-unsent-reason-locked = キーチェーンがロックされています
 alerts-unsent-reason-keychain = キーチェーンを使用できません（{ $detail }）
+alerts-unsent-reason-not-reached = 接続できません（{ $detail }）
 alerts-unsent-reason-postponed = 後で送るよう求められました（コード75）
 alerts-unsent-reason-too-slow = { $seconds }秒以内に終了しなかったため、子プロセスとともに強制終了しました
 alerts-button-open = 開く

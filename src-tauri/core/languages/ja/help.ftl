@@ -73,6 +73,7 @@ help-enter-time-zone = Europe/BerlinやUTCのようなタイムゾーン名を�
 help-enter-range = 範囲を入力してください（例: 100:（100未満）、~:10（10超）、10:20（範囲外）、@10:20（範囲内））
 help-enter-range-order = 範囲の終わりを始まりより小さくすることはできません
 help-enter-amount = 正確に保持できる金額ではありません
+help-enter-plain-amount = 2通りに解釈できます。1234や1234.50のように、桁区切りなしで入力してください
 
 ## すべてのコマンドに共通のオプション
 

@@ -28,6 +28,8 @@ problems-credentials-missing-message = このアカウントの認証情報が�
 problems-credentials-missing-advice = { -client-id }と{ -client-secret }をもう一度入力してください。
 problems-environment-unusable-message = 環境変数の認証情報を使用できません。
 problems-environment-unusable-advice = 環境変数を修正し、プログラムを再起動してください。
+problems-environment-not-set = { $variable }が設定されていません。
+problems-environment-variable = { $variable }: { $problem }
 problems-token-expired-message = アクセストークンの有効期限が切れました。
 problems-token-expired-advice = 貼り付けたトークンの有効期間は最長30分です。新しいトークンを貼り付けるか、期限のない{ -client-id }と{ -client-secret }を入力してください。
 problems-address-refused-message = このコンピューターのネットワークアドレスが{ -portal }で拒否されました。
@@ -75,10 +77,10 @@ problems-history-warning-hint = 残高の監視は続いています。同じア
 ## フォームの入力エラー
 
 problems-base-url-not-an-address = Webアドレスではありません。正しい形式の例: https://openapi.partner.yeastar.com
-problems-base-url-not-encrypted = { -client-secret }の送信先となるため、アドレスはhttps://で始まる必要があります。
+problems-base-url-not-encrypted = { -client-secret }の送信先となるため、アドレスはhttps://（このコンピューターではhttp://も可）で始まる必要があります。
 problems-base-url-too-much = アドレスに含められるのはホスト、ポート、パスだけです。ユーザー名、?、#は使用できません。
 problems-webhook-url-not-an-address = Webアドレスではありません。正しい形式の例: https://hooks.example/alerts
-problems-webhook-url-not-encrypted = 残高の送信先となるため、アドレスはhttps://で始まる必要があります。
+problems-webhook-url-not-encrypted = 残高の送信先となるため、アドレスはhttps://（このコンピューターではhttp://も可）で始まる必要があります。
 problems-webhook-url-too-much = アドレスにユーザー名と#は使用できません。
 
 ## ウィンドウ
@@ -139,7 +141,7 @@ problems-settings-must-interval = settings.tomlの{ $key }は、"1m"～"24h"の�
 problems-settings-must-retention = settings.tomlの{ $key }は、"forever"、または"1 day"～"100 years"の期間である必要があります（例: "2 years"、"400 days"）。
 problems-settings-must-accounts = settings.tomlの{ $key }は、[[accounts]]で始まるテーブルの並びである必要があります。
 problems-settings-must-name = settings.tomlの{ $key }は、1～60文字の1行のテキストである必要があります。
-problems-settings-must-base-url = settings.tomlの{ $key }は、"https://"で始まり、ユーザー名、?、#を含まないアドレスである必要があります。
+problems-settings-must-base-url = settings.tomlの{ $key }は、"https://"（このコンピューターでは"http://"も可）で始まり、ユーザー名、?、#を含まないアドレスである必要があります。
 problems-settings-must-currency = settings.tomlの{ $key }は、"USD"のような3文字の通貨コードである必要があります。
 problems-settings-must-amount = settings.tomlの{ $key }は、100や99.50のような金額である必要があります。
 problems-settings-must-at-most-low = settings.tomlの{ $key }は、low以下である必要があります。
@@ -151,7 +153,7 @@ problems-settings-must-hours = settings.tomlの{ $key }は、"1h"～"30d"の時�
 problems-settings-must-time = settings.tomlの{ $key }は、"22:00"のような時刻である必要があります。
 problems-settings-must-days-off = settings.tomlの{ $key }は、"mon"、"tue"、"wed"、"thu"、"fri"、"sat"、"sun"のリストである必要があります。
 problems-settings-must-program = settings.tomlの{ $key }は、引数を含まない、プログラムの絶対パスである必要があります。
-problems-settings-must-webhook = settings.tomlの{ $key }は、"https://"で始まり、ユーザー名と#を含まないアドレスである必要があります。
+problems-settings-must-webhook = settings.tomlの{ $key }は、"https://"（このコンピューターでは"http://"も可）で始まり、ユーザー名と#を含まないアドレスである必要があります。
 
 ## 代わりに使用される値
 

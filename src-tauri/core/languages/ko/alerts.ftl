@@ -100,6 +100,7 @@ alerts-unsent-reason-answered = HTTP { $status } 응답
 alerts-unsent-reason-gone = 영구적으로 중단되었다는 응답(HTTP 410)
 alerts-unsent-reason-locked = 키체인이 잠겨 있음
 alerts-unsent-reason-keychain = 키체인을 사용할 수 없음({ $detail })
+alerts-unsent-reason-not-reached = 연결할 수 없음({ $detail })
 alerts-unsent-reason-postponed = 나중에 보내 달라고 요청함(코드 75)
 alerts-unsent-reason-too-slow = { $seconds }초 안에 끝나지 않아 하위 프로세스와 함께 종료함
 alerts-button-open = 열기

@@ -73,6 +73,7 @@ help-enter-time-zone = Europe/Berlin 또는 UTC와 같은 시간대 이름을 �
 help-enter-range = 범위를 입력하세요(예: 100:(100 미만), ~:10(10 초과), 10:20(범위 밖), @10:20(범위 안))
 help-enter-range-order = 범위의 끝은 시작보다 작을 수 없습니다
 help-enter-amount = 정확하게 저장할 수 있는 금액이 아닙니다
+help-enter-plain-amount = 두 가지로 읽힐 수 있습니다. 1234 또는 1234.50처럼 천 단위 구분 기호 없이 입력하세요
 
 ## 모든 명령에 있는 옵션
 

@@ -28,6 +28,8 @@ problems-credentials-missing-message = 키체인에 이 계정의 인증 정보�
 problems-credentials-missing-advice = { -client-id }와 { -client-secret }을 다시 입력하세요.
 problems-environment-unusable-message = 환경 변수의 인증 정보를 사용할 수 없습니다.
 problems-environment-unusable-advice = 환경 변수를 수정하고 프로그램을 다시 시작하세요.
+problems-environment-not-set = 환경 변수가 설정되어 있지 않습니다: { $variable }.
+problems-environment-variable = { $variable }: { $problem }
 problems-token-expired-message = 액세스 토큰이 만료되었습니다.
 problems-token-expired-advice = 붙여 넣은 토큰은 최대 30분 동안 유효합니다. 새 토큰을 붙여 넣거나, 만료되지 않는 { -client-id }와 { -client-secret }을 입력하세요.
 problems-address-refused-message = { -portal }에서 이 컴퓨터의 네트워크 주소를 거부했습니다.
@@ -75,10 +77,10 @@ problems-history-warning-hint = 잔액은 계속 확인하고 있습니다. 같�
 ## 입력 양식의 오류
 
 problems-base-url-not-an-address = 웹 주소가 아닙니다. 올바른 형식의 예: https://openapi.partner.yeastar.com
-problems-base-url-not-encrypted = { -client-secret }이 전송되는 주소이므로 https://로 시작해야 합니다.
+problems-base-url-not-encrypted = { -client-secret }이 전송되는 주소이므로 https://(이 컴퓨터에서는 http://도 가능)로 시작해야 합니다.
 problems-base-url-too-much = 주소에는 호스트, 포트, 경로만 포함할 수 있습니다. 사용자 이름, ?, #은 사용할 수 없습니다.
 problems-webhook-url-not-an-address = 웹 주소가 아닙니다. 올바른 형식의 예: https://hooks.example/alerts
-problems-webhook-url-not-encrypted = 잔액이 전송되는 주소이므로 https://로 시작해야 합니다.
+problems-webhook-url-not-encrypted = 잔액이 전송되는 주소이므로 https://(이 컴퓨터에서는 http://도 가능)로 시작해야 합니다.
 problems-webhook-url-too-much = 주소에는 사용자 이름과 #을 사용할 수 없습니다.
 
 ## 창
@@ -139,7 +141,7 @@ problems-settings-must-interval = settings.toml의 { $key } 값은 "1m"부터 "2
 problems-settings-must-retention = settings.toml의 { $key } 값은 "forever" 또는 "1 day"부터 "100 years"까지의 기간이어야 합니다(예: "2 years", "400 days").
 problems-settings-must-accounts = settings.toml의 { $key } 값은 각각 [[accounts]]로 시작하는 테이블 목록이어야 합니다.
 problems-settings-must-name = settings.toml의 { $key } 값은 1~60자의 한 줄 텍스트여야 합니다.
-problems-settings-must-base-url = settings.toml의 { $key } 값은 "https://"로 시작하고 사용자 이름, ?, #이 없는 주소여야 합니다.
+problems-settings-must-base-url = settings.toml의 { $key } 값은 "https://"(이 컴퓨터에서는 "http://"도 가능)로 시작하고 사용자 이름, ?, #이 없는 주소여야 합니다.
 problems-settings-must-currency = settings.toml의 { $key } 값은 "USD"와 같은 세 글자 통화 코드여야 합니다.
 problems-settings-must-amount = settings.toml의 { $key } 값은 100 또는 99.50과 같은 금액이어야 합니다.
 problems-settings-must-at-most-low = settings.toml의 { $key } 값은 low 이하여야 합니다.
@@ -151,7 +153,7 @@ problems-settings-must-hours = settings.toml의 { $key } 값은 "1h"부터 "30d"
 problems-settings-must-time = settings.toml의 { $key } 값은 "22:00"과 같은 시각이어야 합니다.
 problems-settings-must-days-off = settings.toml의 { $key } 값은 "mon", "tue", "wed", "thu", "fri", "sat", "sun"의 목록이어야 합니다.
 problems-settings-must-program = settings.toml의 { $key } 값은 인수가 없는 프로그램의 전체 경로여야 합니다.
-problems-settings-must-webhook = settings.toml의 { $key } 값은 "https://"로 시작하고 사용자 이름과 #이 없는 주소여야 합니다.
+problems-settings-must-webhook = settings.toml의 { $key } 값은 "https://"(이 컴퓨터에서는 "http://"도 가능)로 시작하고 사용자 이름과 #이 없는 주소여야 합니다.
 
 ## 대신 사용되는 값
 

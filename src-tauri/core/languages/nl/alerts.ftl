@@ -116,6 +116,7 @@ alerts-unsent-reason-answered = hij antwoordt met HTTP { $status }
 alerts-unsent-reason-gone = hij antwoordt dat hij niet meer bestaat (HTTP 410)
 alerts-unsent-reason-locked = de sleutelbos is vergrendeld
 alerts-unsent-reason-keychain = de sleutelbos kan niet worden gebruikt ({ $detail })
+alerts-unsent-reason-not-reached = hij is niet bereikbaar ({ $detail })
 alerts-unsent-reason-postponed = het vraagt om een latere poging (code 75)
 alerts-unsent-reason-too-slow = { $seconds ->
     [one] het was na { $seconds } seconde niet klaar en is met zijn onderliggende processen beëindigd

@@ -73,6 +73,7 @@ help-enter-time-zone = geef de naam van een tijdzone op, zoals Europe/Berlin of 
 help-enter-range = geef een bereik op zoals 100: (onder 100), ~:10 (boven 10), 10:20 (erbuiten) of @10:20 (erbinnen)
 help-enter-range-order = een bereik kan niet eindigen voordat het begint
 help-enter-amount = geen bedrag dat exact kan worden weergegeven
+help-enter-plain-amount = dit is op twee manieren te lezen; voer het bedrag in zonder scheidingstekens voor duizendtallen, zoals 1234 of 1234,50
 
 ## Opties die elke opdracht heeft
 

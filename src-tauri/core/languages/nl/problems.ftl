@@ -28,6 +28,8 @@ problems-credentials-missing-message = De sleutelbos bevat geen inloggegevens vo
 problems-credentials-missing-advice = Voer { -client-id } en { -client-secret } opnieuw in.
 problems-environment-unusable-message = De inloggegevens uit de omgevingsvariabelen zijn niet bruikbaar.
 problems-environment-unusable-advice = Corrigeer de variabele en start het programma opnieuw.
+problems-environment-not-set = { $variable } is niet ingesteld.
+problems-environment-variable = { $variable }: { $problem }
 problems-token-expired-message = Het toegangstoken is verlopen.
 problems-token-expired-advice = Een geplakt token is hooguit een half uur geldig. Plak een nieuw token of voer { -client-id } en { -client-secret } in, die blijven werken.
 problems-address-refused-message = Het { -portal } heeft het netwerkadres van deze computer geweigerd.
@@ -75,10 +77,10 @@ problems-history-warning-hint = Het saldo wordt nog steeds bewaakt. Een waarschu
 ## Wat een formulier niet aanneemt
 
 problems-base-url-not-an-address = Dit is geen webadres. Het moet er zo uitzien: https://openapi.partner.yeastar.com.
-problems-base-url-not-encrypted = Het adres moet met https:// beginnen, omdat { -client-secret } ernaartoe wordt verzonden.
+problems-base-url-not-encrypted = Het adres moet met https:// (of http:// op deze computer) beginnen, omdat { -client-secret } ernaartoe wordt verzonden.
 problems-base-url-too-much = Het adres mag alleen een host, een poort en een pad bevatten: geen gebruikersnaam, geen ? en geen #.
 problems-webhook-url-not-an-address = Dit is geen webadres. Het moet er zo uitzien: https://hooks.example/alerts.
-problems-webhook-url-not-encrypted = Het adres moet met https:// beginnen, omdat het saldo ernaartoe wordt verzonden.
+problems-webhook-url-not-encrypted = Het adres moet met https:// (of http:// op deze computer) beginnen, omdat het saldo ernaartoe wordt verzonden.
 problems-webhook-url-too-much = Het adres mag geen gebruikersnaam en geen # bevatten.
 
 ## Het venster
@@ -139,7 +141,7 @@ problems-settings-must-interval = { $key } in settings.toml moet een tijdsduur v
 problems-settings-must-retention = { $key } in settings.toml moet "forever" zijn of een tijdsduur van "1 day" tot "100 years", zoals "2 years" of "400 days".
 problems-settings-must-accounts = { $key } in settings.toml moet een lijst van tabellen zijn, elk met het opschrift [[accounts]].
 problems-settings-must-name = { $key } in settings.toml moet een tekst van 1 tot 60 tekens op één regel zijn.
-problems-settings-must-base-url = { $key } in settings.toml moet een adres zijn dat met "https://" begint en geen gebruikersnaam, geen ? en geen # bevat.
+problems-settings-must-base-url = { $key } in settings.toml moet een adres zijn dat met "https://" (of "http://" op deze computer) begint en geen gebruikersnaam, geen ? en geen # bevat.
 problems-settings-must-currency = { $key } in settings.toml moet een valutacode van drie letters zijn, zoals "USD".
 problems-settings-must-amount = { $key } in settings.toml moet een bedrag zijn, zoals 100 of 99.50.
 problems-settings-must-at-most-low = { $key } in settings.toml mag niet hoger zijn dan low.
@@ -151,7 +153,7 @@ problems-settings-must-hours = { $key } in settings.toml moet een tijdsduur van 
 problems-settings-must-time = { $key } in settings.toml moet een tijdstip zijn, zoals "22:00".
 problems-settings-must-days-off = { $key } in settings.toml moet een lijst zijn van "mon", "tue", "wed", "thu", "fri", "sat" en "sun".
 problems-settings-must-program = { $key } in settings.toml moet het volledige pad van een programma zijn, zonder argumenten.
-problems-settings-must-webhook = { $key } in settings.toml moet een adres zijn dat met "https://" begint en geen gebruikersnaam en geen # bevat.
+problems-settings-must-webhook = { $key } in settings.toml moet een adres zijn dat met "https://" (of "http://" op deze computer) begint en geen gebruikersnaam en geen # bevat.
 
 ## Wat in plaats daarvan wordt gebruikt
 

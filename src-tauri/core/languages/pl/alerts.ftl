@@ -128,6 +128,7 @@ alerts-unsent-reason-answered = odpowiada kodem HTTP { $status }
 alerts-unsent-reason-gone = odpowiada, że już nie istnieje (HTTP 410)
 alerts-unsent-reason-locked = pęk kluczy jest zablokowany
 alerts-unsent-reason-keychain = nie można użyć pęku kluczy ({ $detail })
+alerts-unsent-reason-not-reached = nie można się z nim połączyć ({ $detail })
 alerts-unsent-reason-postponed = prosi o ponowienie później (kod 75)
 alerts-unsent-reason-too-slow = { $seconds ->
     [one] nie skończył w ciągu { $seconds } sekundy i został zatrzymany razem z procesami potomnymi
@@ -146,7 +147,7 @@ alerts-button-snooze-topped-up = Do doładowania
 
 alerts-unsent-reason-no-program = nie ma takiego programu albo brakuje tego, co ma go uruchamiać
 alerts-unsent-reason-not-executable = brak uprawnień do uruchomienia
-alerts-unsent-reason-not-started = nie można go uruchomić: { $detail }
+alerts-unsent-reason-not-started = nie można go uruchomić ({ $detail })
 alerts-unsent-reason-ended = zakończył się kodem { $code }
 alerts-unsent-reason-signal = został zakończony sygnałem { $signal }
 alerts-unsent-reason-failed = zakończył się niepowodzeniem

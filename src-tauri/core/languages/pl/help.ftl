@@ -74,6 +74,7 @@ help-enter-time-zone = należy podać nazwę strefy czasowej, np. Europe/Berlin 
 help-enter-range = należy podać zakres, np. 100: (poniżej 100), ~:10 (powyżej 10), 10:20 (poza) lub @10:20 (wewnątrz)
 help-enter-range-order = zakres nie może kończyć się przed swoim początkiem
 help-enter-amount = nie jest kwotą, którą można dokładnie zapisać
+help-enter-plain-amount = można to odczytać na dwa sposoby; należy podać kwotę bez separatorów tysięcy, np. 1234 lub 1234,50
 
 ## Opcje wszystkich poleceń
 

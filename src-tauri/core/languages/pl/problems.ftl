@@ -28,6 +28,8 @@ problems-credentials-missing-message = W pęku kluczy nie ma danych logowania do
 problems-credentials-missing-advice = Należy ponownie wpisać { -client-id } i { -client-secret }.
 problems-environment-unusable-message = Nie można użyć danych logowania ze zmiennych środowiskowych.
 problems-environment-unusable-advice = Należy poprawić zmienną i uruchomić program ponownie.
+problems-environment-not-set = Zmienna { $variable } nie jest ustawiona.
+problems-environment-variable = { $variable }: { $problem }
 problems-token-expired-message = Token dostępu wygasł.
 problems-token-expired-advice = Wklejony token jest ważny najwyżej pół godziny. Należy wkleić nowy albo wpisać { -client-id } i { -client-secret }, które są ważne stale.
 problems-address-refused-message = Portal { -portal } odrzucił adres sieciowy tego komputera.
@@ -75,10 +77,10 @@ problems-history-warning-hint = Saldo jest nadal monitorowane. Alert może pojaw
 ## Czego formularz nie przyjmuje
 
 problems-base-url-not-an-address = To nie jest adres internetowy. Powinien wyglądać tak: https://openapi.partner.yeastar.com.
-problems-base-url-not-encrypted = Adres musi zaczynać się od https://, ponieważ jest na niego wysyłany { -client-secret }.
+problems-base-url-not-encrypted = Adres musi zaczynać się od https:// (na tym komputerze także http://), ponieważ jest na niego wysyłany { -client-secret }.
 problems-base-url-too-much = Adres może zawierać tylko host, port i ścieżkę: bez nazwy użytkownika, bez ? i bez #.
 problems-webhook-url-not-an-address = To nie jest adres internetowy. Powinien wyglądać tak: https://hooks.example/alerts.
-problems-webhook-url-not-encrypted = Adres musi zaczynać się od https://, ponieważ jest na niego wysyłane saldo.
+problems-webhook-url-not-encrypted = Adres musi zaczynać się od https:// (na tym komputerze także http://), ponieważ jest na niego wysyłane saldo.
 problems-webhook-url-too-much = Adres nie może zawierać nazwy użytkownika ani #.
 
 ## Okno
@@ -139,7 +141,7 @@ problems-settings-must-interval = { $key } w settings.toml musi być czasem od "
 problems-settings-must-retention = { $key } w settings.toml musi mieć wartość "forever" lub być czasem od "1 day" do "100 years", np. "2 years" lub "400 days".
 problems-settings-must-accounts = { $key } w settings.toml musi być listą tabel, każda z nagłówkiem [[accounts]].
 problems-settings-must-name = { $key } w settings.toml musi być tekstem o długości od 1 do 60 znaków w jednym wierszu.
-problems-settings-must-base-url = { $key } w settings.toml musi być adresem, który zaczyna się od "https://" i nie zawiera nazwy użytkownika, ? ani #.
+problems-settings-must-base-url = { $key } w settings.toml musi być adresem, który zaczyna się od "https://" (na tym komputerze także "http://") i nie zawiera nazwy użytkownika, ? ani #.
 problems-settings-must-currency = { $key } w settings.toml musi być trzyliterowym kodem waluty, np. "USD".
 problems-settings-must-amount = { $key } w settings.toml musi być kwotą, np. 100 lub 99.50.
 problems-settings-must-at-most-low = { $key } w settings.toml nie może być większe niż low.
@@ -151,7 +153,7 @@ problems-settings-must-hours = { $key } w settings.toml musi być czasem od "1h"
 problems-settings-must-time = { $key } w settings.toml musi być godziną, np. "22:00".
 problems-settings-must-days-off = { $key } w settings.toml musi być listą z wartości "mon", "tue", "wed", "thu", "fri", "sat" i "sun".
 problems-settings-must-program = { $key } w settings.toml musi być pełną ścieżką programu, bez argumentów.
-problems-settings-must-webhook = { $key } w settings.toml musi być adresem, który zaczyna się od "https://" i nie zawiera nazwy użytkownika ani #.
+problems-settings-must-webhook = { $key } w settings.toml musi być adresem, który zaczyna się od "https://" (na tym komputerze także "http://") i nie zawiera nazwy użytkownika ani #.
 
 ## Co jest używane zamiast tego
 

@@ -114,6 +114,7 @@ alerts-unsent-reason-answered = ele responde com o código HTTP { $status }
 alerts-unsent-reason-gone = ele responde que não existe mais (HTTP 410)
 alerts-unsent-reason-locked = o chaveiro está bloqueado
 alerts-unsent-reason-keychain = não é possível usar o chaveiro ({ $detail })
+alerts-unsent-reason-not-reached = não é possível acessá-lo ({ $detail })
 alerts-unsent-reason-postponed = ele pede para ser avisado mais tarde (código 75)
 alerts-unsent-reason-too-slow = { $seconds ->
     [one] ele não terminou em { $seconds } segundo e foi encerrado, junto com seus processos filhos
@@ -130,7 +131,7 @@ alerts-button-snooze-topped-up = Até a recarga
 
 alerts-unsent-reason-no-program = o programa não existe ou falta o interpretador que o executa
 alerts-unsent-reason-not-executable = ele não tem permissão de execução
-alerts-unsent-reason-not-started = não é possível iniciá-lo: { $detail }
+alerts-unsent-reason-not-started = não é possível iniciá-lo ({ $detail })
 alerts-unsent-reason-ended = ele terminou com o código { $code }
 alerts-unsent-reason-signal = ele foi encerrado pelo sinal { $signal }
 alerts-unsent-reason-failed = ele falhou

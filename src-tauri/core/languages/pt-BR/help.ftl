@@ -73,6 +73,7 @@ help-enter-time-zone = informe o nome de um fuso horário, como Europe/Berlin ou
 help-enter-range = informe uma faixa como 100: (abaixo de 100), ~:10 (acima de 10), 10:20 (fora) ou @10:20 (dentro)
 help-enter-range-order = uma faixa não pode terminar antes de começar
 help-enter-amount = não é um valor que possa ser representado com exatidão
+help-enter-plain-amount = pode ser lido de duas formas; informe-o sem separador de milhar, como 1234 ou 1234,50
 
 ## Opções de todos os comandos
 

@@ -28,6 +28,8 @@ problems-credentials-missing-message = O chaveiro não contém credenciais desta
 problems-credentials-missing-advice = Informe { -client-id } e { -client-secret } novamente.
 problems-environment-unusable-message = Não é possível usar as credenciais das variáveis de ambiente.
 problems-environment-unusable-advice = Corrija a variável e inicie o aplicativo novamente.
+problems-environment-not-set = { $variable } não está definida.
+problems-environment-variable = { $variable }: { $problem }
 problems-token-expired-message = O token de acesso expirou.
 problems-token-expired-advice = Um token colado vale no máximo meia hora. Cole um novo ou informe { -client-id } e { -client-secret }, que não expiram.
 problems-address-refused-message = O { -portal } recusou o endereço de rede deste computador.
@@ -75,10 +77,10 @@ problems-history-warning-hint = O saldo continua sendo monitorado. Um alerta pod
 ## O que um formulário recusa
 
 problems-base-url-not-an-address = Isto não é um endereço web. Exemplo: https://openapi.partner.yeastar.com.
-problems-base-url-not-encrypted = O endereço deve começar com https://, porque o { -client-secret } é enviado a ele.
+problems-base-url-not-encrypted = O endereço deve começar com https:// (ou http:// neste computador), porque o { -client-secret } é enviado a ele.
 problems-base-url-too-much = O endereço deve conter apenas host, porta e caminho: sem nome de usuário, sem “?” e sem “#”.
 problems-webhook-url-not-an-address = Isto não é um endereço web. Exemplo: https://hooks.example/alerts.
-problems-webhook-url-not-encrypted = O endereço deve começar com https://, porque o saldo é enviado a ele.
+problems-webhook-url-not-encrypted = O endereço deve começar com https:// (ou http:// neste computador), porque o saldo é enviado a ele.
 problems-webhook-url-too-much = O endereço não deve conter nome de usuário nem “#”.
 
 ## A janela
@@ -139,7 +141,7 @@ problems-settings-must-interval = { $key } em settings.toml deve ser um tempo de
 problems-settings-must-retention = { $key } em settings.toml deve ser "forever" ou um tempo de "1 day" a "100 years", como "2 years" ou "400 days".
 problems-settings-must-accounts = { $key } em settings.toml deve ser uma lista de tabelas, cada uma com o cabeçalho [[accounts]].
 problems-settings-must-name = { $key } em settings.toml deve ser um texto de 1 a 60 caracteres em uma só linha.
-problems-settings-must-base-url = { $key } em settings.toml deve ser um endereço que comece com "https://" e não contenha nome de usuário, ? nem #.
+problems-settings-must-base-url = { $key } em settings.toml deve ser um endereço que comece com "https://" (ou "http://" neste computador) e não contenha nome de usuário, ? nem #.
 problems-settings-must-currency = { $key } em settings.toml deve ser um código de moeda de três letras, como "USD".
 problems-settings-must-amount = { $key } em settings.toml deve ser um valor, como 100 ou 99.50.
 problems-settings-must-at-most-low = { $key } em settings.toml não pode ser maior que low.
@@ -151,7 +153,7 @@ problems-settings-must-hours = { $key } em settings.toml deve ser um tempo de "1
 problems-settings-must-time = { $key } em settings.toml deve ser uma hora do dia, como "22:00".
 problems-settings-must-days-off = { $key } em settings.toml deve ser uma lista com "mon", "tue", "wed", "thu", "fri", "sat" e "sun".
 problems-settings-must-program = { $key } em settings.toml deve ser o caminho completo de um programa, sem argumentos.
-problems-settings-must-webhook = { $key } em settings.toml deve ser um endereço que comece com "https://" e não contenha nome de usuário nem #.
+problems-settings-must-webhook = { $key } em settings.toml deve ser um endereço que comece com "https://" (ou "http://" neste computador) e não contenha nome de usuário nem #.
 
 ## O que é usado no lugar
 

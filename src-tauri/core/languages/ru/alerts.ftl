@@ -128,6 +128,7 @@ alerts-unsent-reason-answered = получен ответ HTTP { $status }
 alerts-unsent-reason-gone = получен ответ, что вебхука больше нет (HTTP 410)
 alerts-unsent-reason-locked = связка ключей заблокирована
 alerts-unsent-reason-keychain = связка ключей недоступна ({ $detail })
+alerts-unsent-reason-not-reached = нет связи с ним ({ $detail })
 alerts-unsent-reason-postponed = программа просит повторить позже (код 75)
 alerts-unsent-reason-too-slow = { $seconds ->
     [one] она не завершилась за { $seconds } секунду и была остановлена вместе с дочерними процессами
@@ -146,7 +147,7 @@ alerts-button-snooze-topped-up = До пополнения
 
 alerts-unsent-reason-no-program = нет такой программы или её интерпретатора
 alerts-unsent-reason-not-executable = её файл не помечен как исполняемый
-alerts-unsent-reason-not-started = её не удаётся запустить: { $detail }
+alerts-unsent-reason-not-started = её не удаётся запустить ({ $detail })
 alerts-unsent-reason-ended = она завершилась с кодом { $code }
 alerts-unsent-reason-signal = она завершена сигналом { $signal }
 alerts-unsent-reason-failed = произошёл сбой

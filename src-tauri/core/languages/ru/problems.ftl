@@ -28,6 +28,8 @@ problems-credentials-missing-message = В связке ключей нет уч�
 problems-credentials-missing-advice = Введите { -client-id } и { -client-secret } заново.
 problems-environment-unusable-message = Не удаётся использовать учётные данные из переменных среды.
 problems-environment-unusable-advice = Исправьте переменную и запустите программу снова.
+problems-environment-not-set = Переменная { $variable } не задана.
+problems-environment-variable = { $variable }: { $problem }
 problems-token-expired-message = Срок действия токена доступа истёк.
 problems-token-expired-advice = Вставленный токен действует не больше получаса. Вставьте новый или введите { -client-id } и { -client-secret }: они действуют постоянно.
 problems-address-refused-message = Портал { -portal } не принимает запросы с сетевого адреса этого компьютера.
@@ -75,10 +77,10 @@ problems-history-warning-hint = Баланс по-прежнему отслеж�
 ## Что не принимает форма
 
 problems-base-url-not-an-address = Это не веб-адрес. Пример: https://openapi.partner.yeastar.com.
-problems-base-url-not-encrypted = Адрес должен начинаться с https://, потому что на него отправляется { -client-secret }.
+problems-base-url-not-encrypted = Адрес должен начинаться с https:// (на этом компьютере и http://), потому что на него отправляется { -client-secret }.
 problems-base-url-too-much = В адресе допустимы только узел, порт и путь: без имени пользователя, без ? и без #.
 problems-webhook-url-not-an-address = Это не веб-адрес. Пример: https://hooks.example/alerts.
-problems-webhook-url-not-encrypted = Адрес должен начинаться с https://, потому что на него отправляется баланс.
+problems-webhook-url-not-encrypted = Адрес должен начинаться с https:// (на этом компьютере и http://), потому что на него отправляется баланс.
 problems-webhook-url-too-much = В адресе не должно быть имени пользователя и #.
 
 ## Окно
@@ -139,7 +141,7 @@ problems-settings-must-interval = Значение { $key } в settings.toml д�
 problems-settings-must-retention = Значение { $key } в settings.toml должно быть "forever" или сроком от "1 day" до "100 years", например "2 years" или "400 days".
 problems-settings-must-accounts = Значение { $key } в settings.toml должно быть списком таблиц, каждая с заголовком [[accounts]].
 problems-settings-must-name = Значение { $key } в settings.toml должно быть текстом из 1–60 символов в одной строке.
-problems-settings-must-base-url = Значение { $key } в settings.toml должно быть адресом, который начинается с "https://" и не содержит имени пользователя, ? и #.
+problems-settings-must-base-url = Значение { $key } в settings.toml должно быть адресом, который начинается с "https://" (на этом компьютере и "http://") и не содержит имени пользователя, ? и #.
 problems-settings-must-currency = Значение { $key } в settings.toml должно быть трёхбуквенным кодом валюты, например "USD".
 problems-settings-must-amount = Значение { $key } в settings.toml должно быть суммой, например 100 или 99.50.
 problems-settings-must-at-most-low = Значение { $key } в settings.toml не должно превышать low.
@@ -151,7 +153,7 @@ problems-settings-must-hours = Значение { $key } в settings.toml дол
 problems-settings-must-time = Значение { $key } в settings.toml должно быть временем суток, например "22:00".
 problems-settings-must-days-off = Значение { $key } в settings.toml должно быть списком из "mon", "tue", "wed", "thu", "fri", "sat" и "sun".
 problems-settings-must-program = Значение { $key } в settings.toml должно быть полным путём к программе, без аргументов.
-problems-settings-must-webhook = Значение { $key } в settings.toml должно быть адресом, который начинается с "https://" и не содержит имени пользователя и #.
+problems-settings-must-webhook = Значение { $key } в settings.toml должно быть адресом, который начинается с "https://" (на этом компьютере и "http://") и не содержит имени пользователя и #.
 
 ## Что используется вместо него
 

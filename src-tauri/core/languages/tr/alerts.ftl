@@ -116,6 +116,7 @@ alerts-unsent-reason-answered = HTTP { $status } yanıtını veriyor
 alerts-unsent-reason-gone = kalıcı olarak kaldırıldığını bildiriyor (HTTP 410)
 alerts-unsent-reason-locked = anahtar zinciri kilitli
 alerts-unsent-reason-keychain = anahtar zinciri kullanılamıyor ({ $detail })
+alerts-unsent-reason-not-reached = ulaşılamıyor ({ $detail })
 alerts-unsent-reason-postponed = daha sonra bildirilmesini istiyor (kod 75)
 alerts-unsent-reason-too-slow = { $seconds ->
     [one] { $seconds } saniye içinde bitmedi ve alt süreçleriyle birlikte sonlandırıldı
@@ -132,7 +133,7 @@ alerts-button-snooze-topped-up = Yüklenene kadar
 
 alerts-unsent-reason-no-program = böyle bir program yok ya da onu çalıştıracak yorumlayıcı eksik
 alerts-unsent-reason-not-executable = çalıştırma izni yok
-alerts-unsent-reason-not-started = başlatılamıyor: { $detail }
+alerts-unsent-reason-not-started = başlatılamıyor ({ $detail })
 alerts-unsent-reason-ended = { $code } koduyla sona erdi
 alerts-unsent-reason-signal = { $signal } sinyaliyle sonlandırıldı
 alerts-unsent-reason-failed = başarısız oldu

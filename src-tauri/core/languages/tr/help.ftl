@@ -73,6 +73,7 @@ help-enter-time-zone = bir saat diliminin adını girin, örneğin Europe/Berlin
 help-enter-range = bir aralık girin, örneğin 100: (100’ün altı), ~:10 (10’un üstü), 10:20 (dışı) veya @10:20 (içi)
 help-enter-range-order = bir aralık başlamadan bitemez
 help-enter-amount = bu tutar tam olarak saklanamıyor
+help-enter-plain-amount = iki şekilde okunabilir; binlik ayırıcı kullanmadan girin, örneğin 1234 veya 1234.50
 
 ## Her komutun seçenekleri
 

@@ -28,6 +28,8 @@ problems-credentials-missing-message = Anahtar zincirinde bu hesabın kimlik bil
 problems-credentials-missing-advice = { -client-id } ve { -client-secret } değerlerini yeniden girin.
 problems-environment-unusable-message = Ortam değişkenlerindeki kimlik bilgileri kullanılamıyor.
 problems-environment-unusable-advice = Değişkeni düzeltip programı yeniden başlatın.
+problems-environment-not-set = { $variable } ayarlanmamış.
+problems-environment-variable = { $variable }: { $problem }
 problems-token-expired-message = Erişim belirtecinin süresi doldu.
 problems-token-expired-advice = Yapıştırılan belirteç en fazla yarım saat geçerlidir. Yenisini yapıştırın ya da süresi dolmayan { -client-id } ve { -client-secret } değerlerini girin.
 problems-address-refused-message = { -portal } bu bilgisayarın ağ adresini reddetti.
@@ -75,10 +77,10 @@ problems-history-warning-hint = Bakiye izlenmeye devam ediyor. Bir uyarı ikinci
 ## Formun kabul etmedikleri
 
 problems-base-url-not-an-address = Bu bir web adresi değil. Şuna benzemeli: https://openapi.partner.yeastar.com.
-problems-base-url-not-encrypted = { -client-secret } bu adrese gönderildiği için adres https:// ile başlamalıdır.
+problems-base-url-not-encrypted = { -client-secret } bu adrese gönderildiği için adres https:// (bu bilgisayarda http:// de olur) ile başlamalıdır.
 problems-base-url-too-much = Adreste yalnızca sunucu, bağlantı noktası ve yol bulunabilir; kullanıcı adı, ? ve # bulunamaz.
 problems-webhook-url-not-an-address = Bu bir web adresi değil. Şuna benzemeli: https://hooks.example/alerts.
-problems-webhook-url-not-encrypted = Bakiye bu adrese gönderildiği için adres https:// ile başlamalıdır.
+problems-webhook-url-not-encrypted = Bakiye bu adrese gönderildiği için adres https:// (bu bilgisayarda http:// de olur) ile başlamalıdır.
 problems-webhook-url-too-much = Adreste kullanıcı adı ve # bulunamaz.
 
 ## Pencere
@@ -139,7 +141,7 @@ problems-settings-must-interval = settings.toml içindeki { $key } değeri "1m" 
 problems-settings-must-retention = settings.toml içindeki { $key } değeri "forever" ya da "1 day" ile "100 years" arasında bir süre olmalıdır, örneğin "2 years" veya "400 days".
 problems-settings-must-accounts = settings.toml içindeki { $key } değeri, her biri [[accounts]] başlıklı tablolardan oluşan bir liste olmalıdır.
 problems-settings-must-name = settings.toml içindeki { $key } değeri tek satırda 1–60 karakterlik bir metin olmalıdır.
-problems-settings-must-base-url = settings.toml içindeki { $key } değeri "https://" ile başlayan, kullanıcı adı, ? ve # içermeyen bir adres olmalıdır.
+problems-settings-must-base-url = settings.toml içindeki { $key } değeri "https://" (bu bilgisayarda "http://" de olur) ile başlayan, kullanıcı adı, ? ve # içermeyen bir adres olmalıdır.
 problems-settings-must-currency = settings.toml içindeki { $key } değeri üç harfli bir para birimi kodu olmalıdır, örneğin "USD".
 problems-settings-must-amount = settings.toml içindeki { $key } değeri bir tutar olmalıdır, örneğin 100 veya 99.50.
 problems-settings-must-at-most-low = settings.toml içindeki { $key } değeri low değerinden büyük olmamalıdır.
@@ -151,7 +153,7 @@ problems-settings-must-hours = settings.toml içindeki { $key } değeri "1h" ile
 problems-settings-must-time = settings.toml içindeki { $key } değeri bir saat olmalıdır, örneğin "22:00".
 problems-settings-must-days-off = settings.toml içindeki { $key } değeri "mon", "tue", "wed", "thu", "fri", "sat" ve "sun" değerlerinden oluşan bir liste olmalıdır.
 problems-settings-must-program = settings.toml içindeki { $key } değeri bir programın tam yolu olmalı, argüman içermemelidir.
-problems-settings-must-webhook = settings.toml içindeki { $key } değeri "https://" ile başlayan, kullanıcı adı ve # içermeyen bir adres olmalıdır.
+problems-settings-must-webhook = settings.toml içindeki { $key } değeri "https://" (bu bilgisayarda "http://" de olur) ile başlayan, kullanıcı adı ve # içermeyen bir adres olmalıdır.
 
 ## Onun yerine kullanılan değer
 

@@ -128,6 +128,7 @@ alerts-unsent-reason-answered = отримано відповідь HTTP { $stat
 alerts-unsent-reason-gone = отримано відповідь, що вебхука більше немає (HTTP 410)
 alerts-unsent-reason-locked = в’язку ключів заблоковано
 alerts-unsent-reason-keychain = в’язка ключів недоступна ({ $detail })
+alerts-unsent-reason-not-reached = немає зв’язку з ним ({ $detail })
 alerts-unsent-reason-postponed = програма просить повторити пізніше (код 75)
 alerts-unsent-reason-too-slow = { $seconds ->
     [one] вона не завершилася за { $seconds } секунду, тож її зупинено разом із дочірніми процесами
@@ -146,7 +147,7 @@ alerts-button-snooze-topped-up = До поповнення
 
 alerts-unsent-reason-no-program = немає такої програми або її інтерпретатора
 alerts-unsent-reason-not-executable = її файл не позначено як виконуваний
-alerts-unsent-reason-not-started = її не вдається запустити: { $detail }
+alerts-unsent-reason-not-started = її не вдається запустити ({ $detail })
 alerts-unsent-reason-ended = вона завершилася з кодом { $code }
 alerts-unsent-reason-signal = її завершено сигналом { $signal }
 alerts-unsent-reason-failed = стався збій

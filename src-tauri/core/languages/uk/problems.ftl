@@ -28,6 +28,8 @@ problems-credentials-missing-message = У в’язці ключів немає 
 problems-credentials-missing-advice = Введіть { -client-id } і { -client-secret } ще раз.
 problems-environment-unusable-message = Облікові дані у змінних середовища непридатні.
 problems-environment-unusable-advice = Виправте змінну та запустіть програму знову.
+problems-environment-not-set = Змінну { $variable } не задано.
+problems-environment-variable = { $variable }: { $problem }
 problems-token-expired-message = Термін дії токена доступу минув.
 problems-token-expired-advice = Вставлений токен діє не довше ніж пів години. Вставте новий або введіть { -client-id } і { -client-secret }: вони діють постійно.
 problems-address-refused-message = Портал { -portal } не приймає запити з мережевої адреси цього комп’ютера.
@@ -75,10 +77,10 @@ problems-history-warning-hint = Баланс і далі відстежуєть�
 ## Що не приймає форма
 
 problems-base-url-not-an-address = Це не вебадреса. Приклад: https://openapi.partner.yeastar.com.
-problems-base-url-not-encrypted = Адреса має починатися з https://, бо на неї надсилається { -client-secret }.
+problems-base-url-not-encrypted = Адреса має починатися з https:// (на цьому комп’ютері й http://), бо на неї надсилається { -client-secret }.
 problems-base-url-too-much = Адреса може містити лише вузол, порт і шлях: без імені користувача, без ? і без #.
 problems-webhook-url-not-an-address = Це не вебадреса. Приклад: https://hooks.example/alerts.
-problems-webhook-url-not-encrypted = Адреса має починатися з https://, бо на неї надсилається баланс.
+problems-webhook-url-not-encrypted = Адреса має починатися з https:// (на цьому комп’ютері й http://), бо на неї надсилається баланс.
 problems-webhook-url-too-much = Адреса не може містити імені користувача та #.
 
 ## Вікно
@@ -139,7 +141,7 @@ problems-settings-must-interval = Значення { $key } у settings.toml м�
 problems-settings-must-retention = Значення { $key } у settings.toml має бути "forever" або строком від "1 day" до "100 years", наприклад "2 years" або "400 days".
 problems-settings-must-accounts = Значення { $key } у settings.toml має бути списком таблиць, кожна із заголовком [[accounts]].
 problems-settings-must-name = Значення { $key } у settings.toml має бути текстом з 1–60 символів в одному рядку.
-problems-settings-must-base-url = Значення { $key } у settings.toml має бути адресою, що починається з "https://" і не містить імені користувача, ? та #.
+problems-settings-must-base-url = Значення { $key } у settings.toml має бути адресою, що починається з "https://" (на цьому комп’ютері й "http://") і не містить імені користувача, ? та #.
 problems-settings-must-currency = Значення { $key } у settings.toml має бути трилітерним кодом валюти, наприклад "USD".
 problems-settings-must-amount = Значення { $key } у settings.toml має бути сумою, наприклад 100 або 99.50.
 problems-settings-must-at-most-low = Значення { $key } у settings.toml не може перевищувати low.
@@ -151,7 +153,7 @@ problems-settings-must-hours = Значення { $key } у settings.toml має
 problems-settings-must-time = Значення { $key } у settings.toml має бути часом доби, наприклад "22:00".
 problems-settings-must-days-off = Значення { $key } у settings.toml має бути списком із "mon", "tue", "wed", "thu", "fri", "sat" і "sun".
 problems-settings-must-program = Значення { $key } у settings.toml має бути повним шляхом до програми, без аргументів.
-problems-settings-must-webhook = Значення { $key } у settings.toml має бути адресою, що починається з "https://" і не містить імені користувача та #.
+problems-settings-must-webhook = Значення { $key } у settings.toml має бути адресою, що починається з "https://" (на цьому комп’ютері й "http://") і не містить імені користувача та #.
 
 ## Що використовується замість нього
 

@@ -100,6 +100,7 @@ alerts-unsent-reason-answered = 返回 HTTP { $status }
 alerts-unsent-reason-gone = 响应表示已永久失效（HTTP 410）
 alerts-unsent-reason-locked = 钥匙串已锁定
 alerts-unsent-reason-keychain = 无法使用钥匙串（{ $detail }）
+alerts-unsent-reason-not-reached = 无法连接（{ $detail }）
 alerts-unsent-reason-postponed = 要求稍后再发送（代码 75）
 alerts-unsent-reason-too-slow = 未在 { $seconds } 秒内结束，已连同其子进程一并终止
 alerts-button-open = 打开

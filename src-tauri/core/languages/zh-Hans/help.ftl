@@ -73,6 +73,7 @@ help-enter-time-zone = 请输入时区名称，例如 Europe/Berlin 或 UTC
 help-enter-range = 请输入范围，例如 100:（低于 100）、~:10（高于 10）、10:20（范围外）或 @10:20（范围内）
 help-enter-range-order = 范围的终点不能小于起点
 help-enter-amount = 不是可以精确保存的金额
+help-enter-plain-amount = 有两种读法；请不要使用千位分隔符，例如 1234 或 1234.50
 
 ## 所有命令共有的选项
 

@@ -28,6 +28,8 @@ problems-credentials-missing-message = 钥匙串中没有此账户的凭据。
 problems-credentials-missing-advice = 请重新输入 { -client-id } 和 { -client-secret }。
 problems-environment-unusable-message = 无法使用环境变量中的凭据。
 problems-environment-unusable-advice = 请改正该环境变量，然后重新启动程序。
+problems-environment-not-set = 未设置 { $variable }。
+problems-environment-variable = { $variable }：{ $problem }
 problems-token-expired-message = 访问令牌已过期。
 problems-token-expired-advice = 粘贴的令牌最长只能用半小时。请粘贴新的令牌，或输入长期有效的 { -client-id } 和 { -client-secret }。
 problems-address-refused-message = { -portal } 拒绝了此电脑的网络地址。
@@ -75,10 +77,10 @@ problems-history-warning-hint = 余额监控仍在继续。同一提醒可能会
 ## 表单的校验提示
 
 problems-base-url-not-an-address = 这不是有效的网址。格式示例：https://openapi.partner.yeastar.com
-problems-base-url-not-encrypted = 地址必须以 https:// 开头，因为 { -client-secret } 会发送到该地址。
+problems-base-url-not-encrypted = 地址必须以 https://（在此电脑上也可用 http://）开头，因为 { -client-secret } 会发送到该地址。
 problems-base-url-too-much = 地址只能包含主机、端口和路径，不能包含用户名、? 和 #。
 problems-webhook-url-not-an-address = 这不是有效的网址。格式示例：https://hooks.example/alerts
-problems-webhook-url-not-encrypted = 地址必须以 https:// 开头，因为余额会发送到该地址。
+problems-webhook-url-not-encrypted = 地址必须以 https://（在此电脑上也可用 http://）开头，因为余额会发送到该地址。
 problems-webhook-url-too-much = 地址不能包含用户名和 #。
 
 ## 窗口
@@ -139,7 +141,7 @@ problems-settings-must-interval = settings.toml 中的 { $key } 必须是 "1m" �
 problems-settings-must-retention = settings.toml 中的 { $key } 必须是 "forever"，或 "1 day" 至 "100 years" 的期限，例如 "2 years" 或 "400 days"。
 problems-settings-must-accounts = settings.toml 中的 { $key } 必须是一组表，每个表以 [[accounts]] 开头。
 problems-settings-must-name = settings.toml 中的 { $key } 必须是 1 至 60 个字符的单行文本。
-problems-settings-must-base-url = settings.toml 中的 { $key } 必须是以 "https://" 开头的地址，且不含用户名、? 和 #。
+problems-settings-must-base-url = settings.toml 中的 { $key } 必须是以 "https://"（在此电脑上也可用 "http://"）开头的地址，且不含用户名、? 和 #。
 problems-settings-must-currency = settings.toml 中的 { $key } 必须是三个字母的货币代码，例如 "USD"。
 problems-settings-must-amount = settings.toml 中的 { $key } 必须是金额，例如 100 或 99.50。
 problems-settings-must-at-most-low = settings.toml 中的 { $key } 不能大于 low。
@@ -151,7 +153,7 @@ problems-settings-must-hours = settings.toml 中的 { $key } 必须是 "1h" 至 
 problems-settings-must-time = settings.toml 中的 { $key } 必须是一天中的时间，例如 "22:00"。
 problems-settings-must-days-off = settings.toml 中的 { $key } 必须是由 "mon"、"tue"、"wed"、"thu"、"fri"、"sat" 和 "sun" 组成的列表。
 problems-settings-must-program = settings.toml 中的 { $key } 必须是程序的完整路径，不带参数。
-problems-settings-must-webhook = settings.toml 中的 { $key } 必须是以 "https://" 开头的地址，且不含用户名和 #。
+problems-settings-must-webhook = settings.toml 中的 { $key } 必须是以 "https://"（在此电脑上也可用 "http://"）开头的地址，且不含用户名和 #。
 
 ## 代替使用的值
 

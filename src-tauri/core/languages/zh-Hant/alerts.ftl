@@ -100,6 +100,7 @@ alerts-unsent-reason-answered = 回應 HTTP { $status }
 alerts-unsent-reason-gone = 回應表示已永久停用（HTTP 410）
 alerts-unsent-reason-locked = 鑰匙圈已鎖定
 alerts-unsent-reason-keychain = 無法使用鑰匙圈（{ $detail }）
+alerts-unsent-reason-not-reached = 無法連線（{ $detail }）
 alerts-unsent-reason-postponed = 要求稍後再傳送（代碼 75）
 alerts-unsent-reason-too-slow = 未在 { $seconds } 秒內結束，已連同其子處理程序一併終止
 alerts-button-open = 開啟

@@ -73,6 +73,7 @@ help-enter-time-zone = 請輸入時區名稱，例如 Europe/Berlin 或 UTC
 help-enter-range = 請輸入範圍，例如 100:（低於 100）、~:10（高於 10）、10:20（範圍外）或 @10:20（範圍內）
 help-enter-range-order = 範圍的終點不能小於起點
 help-enter-amount = 不是可以精確儲存的金額
+help-enter-plain-amount = 有兩種讀法；請不要使用千分位符號，例如 1234 或 1234.50
 
 ## 所有命令共有的選項
 

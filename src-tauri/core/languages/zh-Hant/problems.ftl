@@ -28,6 +28,8 @@ problems-credentials-missing-message = 鑰匙圈中沒有此帳戶的認證資�
 problems-credentials-missing-advice = 請重新輸入 { -client-id } 和 { -client-secret }。
 problems-environment-unusable-message = 無法使用環境變數中的認證資訊。
 problems-environment-unusable-advice = 請修正該環境變數，然後重新啟動程式。
+problems-environment-not-set = 未設定 { $variable }。
+problems-environment-variable = { $variable }：{ $problem }
 problems-token-expired-message = 存取權杖已過期。
 problems-token-expired-advice = 貼上的權杖最多只能用半小時。請貼上新的權杖，或輸入長期有效的 { -client-id } 和 { -client-secret }。
 problems-address-refused-message = { -portal } 拒絕了這台電腦的網路位址。
@@ -75,10 +77,10 @@ problems-history-warning-hint = 餘額監控仍會繼續。同一則提醒可能
 ## 表單的檢查訊息
 
 problems-base-url-not-an-address = 這不是有效的網址。格式範例：https://openapi.partner.yeastar.com
-problems-base-url-not-encrypted = 網址必須以 https:// 開頭，因為 { -client-secret } 會傳送到該網址。
+problems-base-url-not-encrypted = 網址必須以 https://（在這台電腦上也可用 http://）開頭，因為 { -client-secret } 會傳送到該網址。
 problems-base-url-too-much = 網址只能包含主機、連接埠和路徑，不能包含使用者名稱、? 和 #。
 problems-webhook-url-not-an-address = 這不是有效的網址。格式範例：https://hooks.example/alerts
-problems-webhook-url-not-encrypted = 網址必須以 https:// 開頭，因為餘額會傳送到該網址。
+problems-webhook-url-not-encrypted = 網址必須以 https://（在這台電腦上也可用 http://）開頭，因為餘額會傳送到該網址。
 problems-webhook-url-too-much = 網址不能包含使用者名稱和 #。
 
 ## 視窗
@@ -139,7 +141,7 @@ problems-settings-must-interval = settings.toml 中的 { $key } 必須是 "1m" �
 problems-settings-must-retention = settings.toml 中的 { $key } 必須是 "forever"，或 "1 day" 至 "100 years" 的期限，例如 "2 years" 或 "400 days"。
 problems-settings-must-accounts = settings.toml 中的 { $key } 必須是一組表，每個表以 [[accounts]] 開頭。
 problems-settings-must-name = settings.toml 中的 { $key } 必須是 1 至 60 個字元的單行文字。
-problems-settings-must-base-url = settings.toml 中的 { $key } 必須是以 "https://" 開頭的網址，且不含使用者名稱、? 和 #。
+problems-settings-must-base-url = settings.toml 中的 { $key } 必須是以 "https://"（在這台電腦上也可用 "http://"）開頭的網址，且不含使用者名稱、? 和 #。
 problems-settings-must-currency = settings.toml 中的 { $key } 必須是三個字母的貨幣代碼，例如 "USD"。
 problems-settings-must-amount = settings.toml 中的 { $key } 必須是金額，例如 100 或 99.50。
 problems-settings-must-at-most-low = settings.toml 中的 { $key } 不能大於 low。
@@ -151,7 +153,7 @@ problems-settings-must-hours = settings.toml 中的 { $key } 必須是 "1h" 至 
 problems-settings-must-time = settings.toml 中的 { $key } 必須是一天中的時間，例如 "22:00"。
 problems-settings-must-days-off = settings.toml 中的 { $key } 必須是由 "mon"、"tue"、"wed"、"thu"、"fri"、"sat" 和 "sun" 組成的清單。
 problems-settings-must-program = settings.toml 中的 { $key } 必須是程式的完整路徑，不帶引數。
-problems-settings-must-webhook = settings.toml 中的 { $key } 必須是以 "https://" 開頭的網址，且不含使用者名稱和 #。
+problems-settings-must-webhook = settings.toml 中的 { $key } 必須是以 "https://"（在這台電腦上也可用 "http://"）開頭的網址，且不含使用者名稱和 #。
 
 ## 代替使用的值
 

@@ -214,9 +214,9 @@ fn an_expected_charge_is_marked_on_its_day() {
     given.outlook = outlook(400, 675);
     let drawing = given.drawing();
     let [mark] = drawing.charges.as_slice() else { panic!("{:?}", drawing.charges) };
-    assert_eq!((mark.label.as_str(), mark.text.as_str()), ("−300", "1 Dec: about 300 USD expected"));
+    assert_eq!((mark.label.as_str(), mark.text.as_str()), ("−300", "1 Dec: charge of about 300 USD expected"));
     assert!(mark.x > drawing.now_x && mark.y > 3589, "{mark:?}");
-    let noted: Vec<_> = drawing.fan.iter().filter(|point| point.note.contains("expected: 300 USD")).collect();
+    let noted: Vec<_> = drawing.fan.iter().filter(|point| point.note.contains("expected charge: 300 USD")).collect();
     assert_eq!(noted.len(), 1);
     assert_eq!(noted[0].at_text, "1 Dec");
     given.range = SeriesRange::SevenDays;

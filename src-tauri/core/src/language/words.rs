@@ -66,10 +66,16 @@ impl Words {
         Self {
             language,
             source,
-            numbers: numbers(&format_locale.parse().unwrap_or(Locale::UNKNOWN)),
+            numbers: number_formats(&format_locale.parse().unwrap_or(Locale::UNKNOWN)),
             plurals: plurals(language),
             catalogs: std::array::from_fn(|_| OnceLock::new()),
         }
+    }
+
+    /// Whether they are [`english`]: what programs and support read, and no user.
+    #[must_use]
+    pub fn is_for_programs(&self) -> bool {
+        std::ptr::eq(self, english())
     }
 
     /// Whose messages they are.
@@ -177,8 +183,9 @@ fn fold(texts: &[&str], of_two: impl FnMut(String, &&str) -> String) -> String {
     others.iter().fold((*first).to_owned(), of_two)
 }
 
+/// How a locale writes numbers.
 #[expect(clippy::expect_used, reason = "the root locale is compiled in")]
-fn numbers(locale: &Locale) -> DecimalFormatter {
+pub(crate) fn number_formats(locale: &Locale) -> DecimalFormatter {
     DecimalFormatter::try_new(locale.into(), Default::default())
         .or_else(|_| DecimalFormatter::try_new(Locale::UNKNOWN.into(), Default::default()))
         .expect("number formats are compiled in")

@@ -1,7 +1,7 @@
 //! The texts of faults for the command line: the same message as in the popover, and advice that names commands
 //! instead of buttons. Must not know how arguments are parsed.
 
-use super::faults::{RetryState, advice, advice_with_detail, message_with_detail, problem};
+use super::faults::{RetryState, advice, advice_with_variable, message_with_detail, problem};
 use crate::fault::{Fault, FaultCode};
 use crate::language::Words;
 use crate::message_id;
@@ -23,7 +23,7 @@ pub fn fault_text(fault: &Fault, words: &Words) -> FaultText {
     } else {
         problem(fault, &RetryState::WaitingForUser, words).message
     };
-    FaultText { message, hint: advice_with_detail(fault, &words.say(hint(fault.code)), words) }
+    FaultText { message, hint: advice_with_variable(fault, &words.say(hint(fault.code)), words) }
 }
 
 /// What the user can do. The same as in the popover, if that names no buttons.
@@ -54,6 +54,7 @@ fn hint(code: FaultCode) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fault::VariableFault;
     use crate::language::english;
 
     #[test]
@@ -93,7 +94,8 @@ mod tests {
             english(),
         );
         assert_eq!(history.message, "Readings can't be saved (history.sqlite3 can't be used: it is read-only).");
-        let environment = fault_text(&Fault::new(FaultCode::EnvironmentUnusable, "X is not set."), english());
+        let unset = Fault::new(FaultCode::EnvironmentUnusable, "").with_variable(VariableFault::NotSet("X"));
+        let environment = fault_text(&unset, english());
         assert!(environment.hint.starts_with("X is not set. Correct"), "{environment:?}");
     }
 }

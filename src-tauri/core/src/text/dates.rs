@@ -58,10 +58,8 @@ pub(super) struct Dates {
 }
 
 impl Dates {
-    /// What is no tag of a locale (BCP 47) has the dates of British English: day before month, and 24 hours.
-    pub(super) fn new(tag: &str) -> Self {
-        let locale = tag.parse().ok().filter(|locale: &Locale| *locale != Locale::UNKNOWN);
-        Self { locale: locale.unwrap_or(locale!("en-GB")), formats: std::array::from_fn(|_| OnceLock::new()) }
+    pub(super) fn new(locale: Locale) -> Self {
+        Self { locale, formats: std::array::from_fn(|_| OnceLock::new()) }
     }
 
     pub(super) fn write(&self, moment: civil::DateTime, shape: Shape) -> String {
@@ -73,6 +71,12 @@ impl Dates {
             (None, _) | (_, None) => moment.to_string(),
         }
     }
+}
+
+/// Whether months have names in the locale. Where ICU has nothing for a language, the eleventh is "M11".
+pub(super) fn has_names(locale: &Locale) -> bool {
+    let eleventh = civil::DateTime::constant(2026, 11, 1, 0, 0, 0, 0);
+    !Dates::new(locale.clone()).write(eleventh, Shape::Month).contains("M11")
 }
 
 fn format(locale: &Locale, shape: Shape) -> Option<Format> {

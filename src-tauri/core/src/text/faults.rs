@@ -1,7 +1,7 @@
 //! What is wrong, what the program does about it and what the user can do, as sentences and buttons.
 
-use crate::fault::{Fault, FaultCode};
-use crate::language::Words;
+use crate::fault::{Fault, FaultCode, VariableFault};
+use crate::language::{Value, Words};
 use crate::page::{Problem, Remedy};
 use crate::{message_id, say};
 
@@ -63,7 +63,7 @@ pub fn problem(fault: &Fault, retry_state: &RetryState, words: &Words) -> Proble
             | FaultCode::KeychainFailed
     );
     let message = if has_detail { message_with_detail(fault, words) } else { message(fault.code, words) };
-    let advice = advice_with_detail(fault, &words.say(advice(fault.code)), words);
+    let advice = advice_with_variable(fault, &words.say(advice(fault.code)), words);
     Problem {
         code: fault.code,
         message,
@@ -154,11 +154,23 @@ pub(super) fn message_with_detail(fault: &Fault, words: &Words) -> String {
 }
 
 /// What the user can do, after which variable of the environment is meant, and why.
-pub(super) fn advice_with_detail(fault: &Fault, advice: &str, words: &Words) -> String {
-    if fault.code != FaultCode::EnvironmentUnusable || fault.detail.is_empty() {
-        return advice.to_owned();
+pub(super) fn advice_with_variable(fault: &Fault, advice: &str, words: &Words) -> String {
+    match fault.variable {
+        Some(wrong) => words.sentences(&[&variable_sentence(wrong, words), advice]),
+        None => advice.to_owned(),
     }
-    words.sentences(&[&fault.detail, advice])
+}
+
+/// What is wrong with a variable of the environment.
+#[must_use]
+pub fn variable_sentence(wrong: VariableFault, words: &Words) -> String {
+    match wrong {
+        VariableFault::NotSet(name) => say!(words, "problems-environment-not-set", variable = name),
+        VariableFault::Address(name, error) => {
+            let problem = error.sentence(words);
+            say!(words, "problems-environment-variable", variable = name, problem = Value::Phrase(&problem))
+        }
+    }
 }
 
 /// What happened, in one sentence.

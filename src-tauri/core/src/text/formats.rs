@@ -1,46 +1,51 @@
-//! How the user reads numbers and times: words of one language, numbers and dates of a locale that may be another's, and the
+//! How the user reads numbers and times: words of one language, numbers and dates of locales that may be another's, and the
 //! zone they are in.
 
 use std::sync::Arc;
 
 use icu_decimal::DecimalFormatter;
-use icu_locale_core::Locale;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
 use super::dates::{Dates, Shape};
-use crate::language::{Language, NOT_YET, Words, common_spaces, of_locale};
+use super::format_locale::format_locale;
+use crate::language::{Language, Words, common_spaces, number_formats};
 use crate::money::{Amount, Currency};
 use crate::say;
+
+/// The locales of numbers and of dates: BCP 47 tags, such as "de-DE".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FormatLocales<'a> {
+    pub numbers: &'a str,
+    pub dates: &'a str,
+}
+
+impl<'a> From<&'a str> for FormatLocales<'a> {
+    /// One locale for both.
+    fn from(tag: &'a str) -> Self {
+        Self { numbers: tag, dates: tag }
+    }
+}
 
 /// The user's words, and formats for numbers and times.
 pub struct DisplayFormats {
     words: Arc<Words>,
-    /// The words of relative times, if the format locale has another language.
-    times: Option<Words>,
     pub(super) numbers: DecimalFormatter,
     dates: Dates,
     zone: TimeZone,
 }
 
 impl DisplayFormats {
-    /// Words of a language; numbers, dates and relative times of a locale (BCP 47: "de-DE"), in a time zone. An unknown tag
-    /// falls back to "1,234.50" and "22 Nov, 14:05".
+    /// Words of a language; numbers and dates of locales, in a time zone. A locale that is unknown is the language's usual one.
     #[must_use]
-    #[expect(clippy::expect_used, reason = "the root locale is compiled in")]
-    pub fn new(language: Language, format_locale: &str, zone: TimeZone) -> Self {
-        let locale: Locale = format_locale.parse().unwrap_or(Locale::UNKNOWN);
-        let numbers = DecimalFormatter::try_new(locale.into(), Default::default())
-            .or_else(|_| DecimalFormatter::try_new(Locale::UNKNOWN.into(), Default::default()))
-            .expect("number formats are compiled in");
-        let is_spoken = |other: &Language| *other != language && !NOT_YET.contains(other);
-        let other = of_locale(format_locale).filter(|other| is_spoken(other) && language != Language::Pseudo);
+    pub fn new<'a>(language: Language, locales: impl Into<FormatLocales<'a>>, zone: TimeZone) -> Self {
+        let FormatLocales { numbers, dates } = locales.into();
+        let (numbers, dates) = (format_locale(numbers, language), format_locale(dates, language));
         Self {
-            words: Arc::new(Words::new(language, format_locale)),
-            times: other.map(|other| Words::new(other, format_locale)),
-            numbers,
-            dates: Dates::new(format_locale),
+            words: Arc::new(Words::new(language, &numbers.to_string())),
+            numbers: number_formats(&numbers),
+            dates: Dates::new(dates),
             zone,
         }
     }
@@ -94,7 +99,7 @@ impl DisplayFormats {
     /// A share: "90%", "90 %".
     #[must_use]
     pub fn percent(&self, percent: u8) -> String {
-        say!(self.times(), "times-percent", percent = percent)
+        say!(self.words, "times-percent", percent = percent)
     }
 
     /// A moment, as short as possible: "14:05", "22 Nov, 14:05", "22 Nov 2025, 14:05".
@@ -136,7 +141,7 @@ impl DisplayFormats {
     /// For a moment in the future (the clock was set back), its date.
     #[must_use]
     pub fn age(&self, moment: Timestamp, now: Timestamp) -> String {
-        let words = self.times();
+        let words = self.words();
         let count = |seconds: i64, unit: i64| u64::try_from(seconds / unit).unwrap_or_default();
         match now.duration_since(moment).as_secs() {
             ..-60 => say!(words, "times-at", moment = self.moment(moment, now)),
@@ -156,11 +161,6 @@ impl DisplayFormats {
     fn in_year(&self, moment: Timestamp, now: Timestamp, in_this: Shape, in_another: Shape) -> String {
         let (moment, now) = (self.local(moment), self.local(now));
         self.dates.write(moment.datetime(), if moment.year() == now.year() { in_this } else { in_another })
-    }
-
-    /// Relative times are the format locale's, as dates are.
-    fn times(&self) -> &Words {
-        self.times.as_ref().unwrap_or(&self.words)
     }
 
     fn local(&self, moment: Timestamp) -> Zoned {

@@ -84,7 +84,7 @@ pub fn given_up(context: &UnsentContext<'_>) -> Problem {
 #[must_use]
 pub fn reason(failure: &SendFailure, words: &Words) -> String {
     match failure {
-        SendFailure::NotReached(detail) => detail.clone(),
+        SendFailure::NotReached(detail) => say!(words, "alerts-unsent-reason-not-reached", detail = detail),
         SendFailure::NoAnswer(time) => say!(words, "alerts-unsent-reason-no-answer", seconds = time.as_secs()),
         SendFailure::NotStarted(NotStarted::Missing) => words.say("alerts-unsent-reason-no-program"),
         SendFailure::NotStarted(NotStarted::NotExecutable) => words.say("alerts-unsent-reason-not-executable"),

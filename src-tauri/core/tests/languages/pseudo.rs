@@ -129,6 +129,7 @@ fn every_reason_why_an_alert_was_not_taken_is_translated() {
     let queued_at: Timestamp = "2026-11-23T14:05:00Z".parse().unwrap();
     let attempts = Attempts::new(queued_at);
     for failure in [
+        SendFailure::NotReached("DETAIL".to_owned()),
         SendFailure::Gone,
         SendFailure::SecretLocked,
         SendFailure::SecretUnavailable("DETAIL".to_owned()),

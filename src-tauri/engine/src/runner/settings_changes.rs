@@ -154,9 +154,11 @@ impl Runner {
                 // The form says what it shall be.
                 self.is_autostart_due = false;
                 if let Some(demo) = self.demo.as_mut().filter(|_| is_demo)
+                    // A name that was left as it is may have followed the language.
+                    && let name = if form.name == account.name { demo.settings.name.clone() } else { form.name.clone() }
                     && let Ok(after) = self.settings.clone().with_account(account).apply_form(
                         &demo.settings.id,
-                        &form,
+                        &SettingsForm { name, ..form },
                         self.formats.words(),
                     )
                 {

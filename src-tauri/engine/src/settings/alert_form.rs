@@ -1,4 +1,4 @@
-//! An account's alert settings as a form. Owns how typed numbers and times of day are read, and the sentences for mistakes;
+//! An account's alert settings as a form. Owns how typed times of day are read, and the sentences for mistakes;
 //! must not know the page or the file.
 
 use jiff::SignedDuration;
@@ -9,6 +9,7 @@ use partner_balance_core::message_id;
 use partner_balance_core::page::{AlertForm, FieldError};
 
 use super::form::noted;
+use super::typed::typed_count;
 
 /// Shown where there are no quiet hours yet.
 const USUAL_QUIET_HOURS: (&str, &str) = ("22:00", "07:00");
@@ -109,9 +110,7 @@ fn quiet_time(form: &AlertForm, before: &QuietTime, words: &Words, errors: &mut 
 }
 
 fn whole_number<T: std::str::FromStr + PartialOrd>(text: &str, most: T) -> Option<T> {
-    let text = text.trim();
-    let is_plain = text.bytes().all(|byte| byte.is_ascii_digit());
-    text.parse().ok().filter(|number| is_plain && *number <= most)
+    typed_count(text).filter(|number| *number <= most)
 }
 
 fn remind_every(text: &str, words: &Words) -> Result<RemindEvery, String> {
@@ -205,7 +204,7 @@ mod tests {
     fn what_was_typed_becomes_the_settings() {
         let form = form_with(|form| {
             form.rearm_percent = " 0 ".to_owned();
-            form.days = "365".to_owned();
+            form.days = "\u{200f}٣٦٥".to_owned();
             form.remind_low = "3d".to_owned();
             form.blind_after = "720".to_owned();
             form.has_quiet_hours = true;
@@ -227,7 +226,7 @@ mod tests {
             (
                 "rearm_percent",
                 |form| &mut form.rearm_percent,
-                &["", "101", "-1", "+5", "5 %", "2.5", "٥"],
+                &["", "101", "-1", "+5", "5 %", "2.5", "١٠١"],
                 "Enter a whole number from 0 to 100.",
             ),
             (
@@ -290,7 +289,7 @@ mod tests {
             });
             let error = FieldError {
                 field: "quiet_until".to_owned(),
-                message: "Enter another time than the first: these quiet hours would end as they begin.".to_owned(),
+                message: "Enter a time other than the first: these quiet hours would end as they begin.".to_owned(),
             };
             assert_eq!(alert_settings(&form, &AlertSettings::default(), english()), Err(vec![error]));
         }

@@ -133,6 +133,12 @@ async fn the_demo_is_called_by_its_name_in_each_language_until_the_user_names_it
     assert_eq!(name(), "Demo account");
     choose(&test, Some(Language::Pseudo)).await;
     assert!(!name().contains("Demo"), "{}", name());
+    // The form has the name of the language before, as nobody has changed it.
+    for (language, is_english) in [("en", true), ("en-XA", false)] {
+        let form = SettingsForm { language: language.into(), ..test.system.view().popover.settings };
+        test.save(form).await;
+        assert_eq!(name() == "Demo account", is_english, "{}", name());
+    }
     let form = SettingsForm { name: "Mine".into(), ..test.system.view().popover.settings };
     test.save(form).await;
     choose(&test, None).await;
@@ -319,8 +325,11 @@ fn collect(name: &str, value: &Value, said: &mut Vec<String>) {
 fn in_pseudo() -> TestRunner {
     let (system, folder) = (Arc::<FakeSystem>::default(), Arc::new(tempfile::tempdir().unwrap()));
     std::fs::write(folder.path().join(HISTORY), "damaged ".repeat(1_000)).unwrap();
-    *system.locale.lock().unwrap() =
-        Some(UserLocale { languages: vec!["en-XA".into()], formats: Some("ja-JP".into()) });
+    *system.locale.lock().unwrap() = Some(UserLocale {
+        languages: vec!["en-XA".into()],
+        numbers: Some("ja-JP".into()),
+        dates: Some("ja-JP".into()),
+    });
     TestRunner::start_in(system, folder, Environment::default())
 }
 

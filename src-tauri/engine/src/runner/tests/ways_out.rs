@@ -132,7 +132,7 @@ async fn p8_an_event_is_tried_with_the_same_id_across_restarts_until_it_is_taken
     let told = test.problem().unwrap();
     assert!(
         told.starts_with(
-            "The webhook of Yeastar Partner Portal has not taken an alert since 23 Nov, 08:00: no connection."
+            "The webhook of Yeastar Partner Portal has not taken an alert since 23 Nov, 08:00: it can't be reached (no connection)."
         ),
         "{told}"
     );
