@@ -144,7 +144,8 @@ async fn an_account_has_an_interval_of_its_own() {
     tokio::time::sleep(Duration::from_hours(10)).await;
     let asked = test.system.asked_at.lock().unwrap().clone();
     let count = |client: &str| asked.iter().filter(|(who, _)| who == client).count();
-    assert!((59..=62).contains(&count("a1")) && (10..=11).contains(&count("a2")), "{} {}", count("a1"), count("a2"));
+    // The first waits for its slot, for up to the interval and 4 %.
+    assert!((59..=62).contains(&count("a1")) && (9..=11).contains(&count("a2")), "{} {}", count("a1"), count("a2"));
 }
 
 #[tokio::test(start_paused = true)]
