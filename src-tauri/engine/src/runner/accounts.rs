@@ -42,13 +42,9 @@ impl Runner {
     }
 
     /// Watches an account, beginning with what the disk remembers of it.
-<<<<<<< HEAD
-    fn open(&mut self, key: AccountKey, base_url: BaseUrl, source: CredentialSource) {
+    pub(super) fn open(&mut self, key: AccountKey, base_url: BaseUrl, source: CredentialSource) {
         // It may be another's since it was opened before. What is still to be sent is read again.
         self.outbox.forget(&key);
-=======
-    pub(super) fn open(&mut self, key: AccountKey, base_url: BaseUrl, source: CredentialSource) {
->>>>>>> connect
         let is_nobody_s = matches!(source, CredentialSource::Refused(_));
         let access = self.access(key.clone(), base_url, source);
         let owner = access.owner();
