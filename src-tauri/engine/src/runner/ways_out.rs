@@ -130,9 +130,7 @@ impl Runner {
         expected: AlertMemory,
     ) {
         let account = self.account_settings(key);
-        if !self.watches.contains_key(key) {
-            return;
-        }
+        let Some(watch) = self.watches.get(key) else { return };
         let name = self.name_of(key);
         let context = AlertContext {
             account: &name,
