@@ -40,7 +40,7 @@ const USAGE: &str = "cargo xtask <task>
           tests, installer, smoke
   bench [NAME...]
           measure it against bare reference programs; only these parts: memory, wake-ups, polls, openings, sway, idle,
-          page, several, long-history, command-line, history; and by their names alone --alerts and --forecast
+          page, several, readings, long-history, command-line, history; by their names alone --alerts and --forecast
   bundle [--programs FOLDER]
           make all packages that this machine can: .deb, .rpm, .tar.xz; of programs built before, or build them
   install-test [--programs FOLDER]
