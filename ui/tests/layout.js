@@ -47,6 +47,8 @@ export async function misplaced(page) {
         if (frame && leaves(box, frame.getBoundingClientRect())) faults.push(`"${node.data.trim()}" leaves ${frame.tagName} ${frame.id || frame.className}`);
       }
     }
+    const card = document.querySelector("#glance");
+    if (card && card.scrollHeight > card.clientHeight) faults.push(`the card is ${card.clientHeight} high, and what stands in it ${card.scrollHeight}`);
     const overlap = (/** @type {DOMRect} */ a, /** @type {DOMRect} */ b) => {
       const [x, y] = [Math.min(a.right, b.right) - Math.max(a.left, b.left), Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)];
       return x > 1 && y > Math.min(a.height, b.height) / 4;
