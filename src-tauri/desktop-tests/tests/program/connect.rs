@@ -52,9 +52,7 @@ fn p5_a_wrong_secret_is_refused_the_right_one_connects_and_neither_is_left_anywh
 fn p5_a_refused_secret_is_gone_when_the_form_is_left() -> Result<()> {
     let session = Session::builder().start()?;
     let portal = Portal::start("675.24")?;
-    portal.set_client_secret("another");
-    let program = portal.start_program(&session, &["--background"], Account::Environment)?;
-    session.tray()?.tooltip_with("refused the credentials")?;
+    let program = start_refused(&portal, &session)?;
     let form = ConnectForm::open_from_problem(&session)?;
     let first_popover = popover_of(&program)?;
     form.type_client("somebody", MISTYPED)?;
@@ -85,10 +83,17 @@ fn p5_a_secret_that_was_only_typed_is_gone_when_the_popover_is_closed() -> Resul
 fn p5_a_secret_that_was_only_typed_for_a_known_account_is_gone_too() -> Result<()> {
     let session = Session::builder().start()?;
     let portal = Portal::start("675.24")?;
-    portal.set_client_secret("another");
-    let program = portal.start_program(&session, &["--background"], Account::Environment)?;
-    session.tray()?.tooltip_with("refused the credentials")?;
+    let program = start_refused(&portal, &session)?;
     assert_typed_secret_is_gone_once_closed(&session, &program, &ConnectForm::open_from_problem(&session)?)
+}
+
+/// With an account in the keychain whose secret the portal no longer takes.
+fn start_refused(portal: &Portal, session: &Session) -> Result<Program> {
+    portal.store_account(session, "main", "")?;
+    portal.set_client_secret("another");
+    let program = portal.start_program(session, &["--background"], Account::Typed)?;
+    session.tray()?.tooltip_with("refused the credentials")?;
+    Ok(program)
 }
 
 fn assert_typed_secret_is_gone_once_closed(session: &Session, program: &Program, form: &ConnectForm) -> Result<()> {
