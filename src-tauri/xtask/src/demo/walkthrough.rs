@@ -304,7 +304,8 @@ fn try_demo(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<PathBuf> {
     desktop.tray()?.choose("Settings")?;
     desktop.popover_with(LIGHT.accent, BUTTON)?;
     switch_hiding(desktop)?;
-    desktop.tooltip_with("days left")?;
+    // "About 1 day left (1 to 3)" towards the end of the month, else days.
+    desktop.tooltip_with(" left (")?;
     let popover = desktop.popover_with(LIGHT.normal, PICTURE)?;
     pictures.detail(
         &desktop.session,
