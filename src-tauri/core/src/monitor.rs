@@ -56,8 +56,9 @@ impl State {
         let mut effects = Vec::new();
         let state = match (self, event) {
             (_, Event::AccountOpened(stored)) => Self::Active(Active::opened(stored, conditions, &mut effects)),
-            (_, Event::AccountConfirmed { reading, alerts }) => {
-                Self::Active(Active::confirmed(reading, alerts, conditions, &mut effects))
+            (before, Event::AccountConfirmed { reading, alerts }) => {
+                let refresh = before.active().map_or(Refresh::Paused, |active| active.refresh.clone());
+                Self::Active(Active::confirmed(refresh, reading, alerts, conditions, &mut effects))
             }
             (Self::Unopened, _) => Self::Unopened,
             (Self::Active(mut active), event) => {
@@ -116,7 +117,9 @@ impl Active {
         active
     }
 
+    /// `refresh` is what was planned or under way before.
     fn confirmed(
+        refresh: Refresh,
         reading: Reading,
         alerts: AlertMemory,
         conditions: &Conditions<'_>,
@@ -124,7 +127,6 @@ impl Active {
     ) -> Self {
         let freshness = Freshness::Unconfirmed;
         let before = alerts.clone();
-        let refresh = Refresh::Paused;
         let mut active = Self { last: None, freshness, refresh, alerts, delivery: None, tell_at: None };
         active.accept(reading, conditions, effects);
         if active.alerts.is_over_since(&before) {

@@ -41,6 +41,12 @@ fn p6_a_slow_answer_makes_no_reading_later_than_the_interval() {
         let gaps: Vec<u64> = read_at.windows(2).map(|pair| pair[1] - pair[0]).collect();
         assert_eq!(gaps, [interval; 3]);
     }
+    // The first answer of an account, which tells whose it is.
+    let mut scenario = Scenario::connected();
+    scenario.on(Event::RefreshRequested);
+    let reading = scenario.pass(25).reading("500");
+    scenario.on(Event::AccountConfirmed { reading, alerts: AlertMemory::default() });
+    assert_eq!(scenario.wait(), Some(600 - 25));
     let mut scenario = Scenario::connected();
     scenario.interval = Duration::from_secs(60);
     scenario.on(Event::RefreshRequested);
