@@ -26,6 +26,7 @@ pub mod file;
 mod fixed_hash;
 pub mod instance;
 pub mod locale;
+pub mod memory;
 pub mod network;
 pub mod notification;
 #[cfg(test)]

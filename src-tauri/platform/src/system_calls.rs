@@ -1,5 +1,4 @@
-//! Calls of Windows that no well-kept crate offers in a safe form. The only module of this crate with `unsafe`; must not know
-//! what the calls are for.
+//! Calls of Windows that no well-kept crate offers in a safe form. Must not know what the calls are for.
 #![expect(unsafe_code, reason = "system calls")]
 
 use std::ffi::{OsStr, c_void};

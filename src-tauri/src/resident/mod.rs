@@ -39,6 +39,7 @@ use partner_balance_platform::bus::SessionBus;
 use partner_balance_platform::clock::SystemClock;
 use partner_balance_platform::dumps;
 use partner_balance_platform::instance::{self, Claim, FirstInstance, IfRunning, InstanceFolder};
+use partner_balance_platform::memory;
 use partner_balance_platform::notification::Notifier;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
@@ -58,6 +59,7 @@ use tray::Tray;
 /// When there is no home directory, no display, or no way to tell whether another instance runs.
 pub fn run(context: fn() -> tauri::Context, start: Start) -> anyhow::Result<()> {
     dumps::forbid();
+    memory::give_back_when_freed();
     let directories = Directories::of_user()?;
     log_file::open(&directories.logs());
     let if_running = match start {
