@@ -866,6 +866,10 @@ alerts: AlertsView,
  */
 default_base_url: string,
 /**
+ * The same for an account that is to be added.
+ */
+new_base_url: string,
+/**
  * What is waited for now that the portal has accepted the typed credential: "Storing…". For the button that was
  * pressed.
  */

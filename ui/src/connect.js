@@ -18,6 +18,8 @@ export class ConnectScreen {
   #isFirst = true;
   /** Whether the credentials are of an account that is to be added. */
   #isNew = false;
+  /** Where none is typed. */
+  #baseUrl = { own: "", added: "" };
 
   /** @param {Go} go */
   constructor(go) {
@@ -39,7 +41,7 @@ export class ConnectScreen {
   }
 
   /** @param {ViewModel} view */
-  paint({ account, problem, busy_text, default_base_url }) {
+  paint({ account, problem, busy_text, default_base_url, new_base_url }) {
     this.#isFirst = account === null;
     if (this.#isFirst) this.#isNew = false;
     // What is typed stays for the account it was opened for.
@@ -47,7 +49,7 @@ export class ConnectScreen {
     byId("connect-back").hidden = this.#isFirst;
     byId("try-demo").hidden = !this.#isFirst;
     this.#form.setBusyText(busy_text);
-    byId("base_url").placeholder = default_base_url;
+    this.#baseUrl = { own: default_base_url, added: new_base_url };
     // With an account the problem is on the balance, and is why the user came here.
     this.#banner.show(this.#isFirst ? problem : null);
     this.#paintFields();
@@ -59,6 +61,7 @@ export class ConnectScreen {
     write(byId("connect-title"), say(this.#isFirst ? "popover-connect-title-first" : title));
     const isToken = byId("kind-token").checked;
     byId("new-name").disabled = !this.#isNew;
+    byId("base_url").placeholder = this.#baseUrl[this.#isNew ? "added" : "own"];
     byId("client-fields").disabled = isToken;
     byId("token-fields").disabled = !isToken;
     const button = byId("show-secret");

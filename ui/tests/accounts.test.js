@@ -324,6 +324,18 @@ test("a refused order is told until the next change, and the rows go back", asyn
   await page.close();
 });
 
+test("P5 the form for a new account names the address that its secret goes to, not that of the account shown", async () => {
+  const page = await browser.open({ ...opened("north"), default_base_url: "https://own.example" });
+  const address = () => page.tab.locator("#base_url").getAttribute("placeholder");
+  assert.equal(await address(), "https://own.example");
+  await page.tab.click("#open-settings");
+  await page.tab.click("#add-another");
+  assert.equal(await address(), state("accounts").new_base_url);
+  await page.tab.keyboard.press("Escape");
+  assert.equal(await address(), "https://own.example");
+  await page.close();
+});
+
 test("an account is added from the list; the form leads back to the button", async () => {
   const page = await browser.open(state("accounts"));
   await page.tab.getByRole("button", { name: "Add account" }).click();

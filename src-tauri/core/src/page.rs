@@ -40,6 +40,8 @@ pub struct ViewModel {
     pub alerts: AlertsView,
     /// The portal's address where none is typed, a placeholder for the connect form.
     pub default_base_url: String,
+    /// The same for an account that is to be added.
+    pub new_base_url: String,
     /// What is waited for now that the portal has accepted the typed credential: "Storing…". For the button that was
     /// pressed.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -53,8 +53,10 @@ pub struct ViewInput<'a> {
     pub busy_text: Option<&'a str>,
     /// Why the page is in a normal window.
     pub window_note: Option<&'a str>,
-    /// The portal's address without a setting.
+    /// The portal's address where none is typed.
     pub default_base_url: &'a str,
+    /// The same for an account that is to be added.
+    pub new_base_url: &'a str,
     pub now: Moment,
     /// The user's number format and time zone.
     pub formats: &'a DisplayFormats,
@@ -333,6 +335,7 @@ fn popover(input: &ViewInput<'_>, decided: &Decided<'_>, all: &[Decided<'_>]) ->
         settings: input.form.clone(),
         alerts: alerts::alerts_view(decided),
         default_base_url: input.default_base_url.to_owned(),
+        new_base_url: input.new_base_url.to_owned(),
         busy_text: input.busy_text.map(str::to_owned),
         window_note: input.window_note.map(str::to_owned),
         accounts,

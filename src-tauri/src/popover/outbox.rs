@@ -83,7 +83,7 @@ mod tests {
                        "form": {"rearm_percent": "", "days": "", "remind_low": "", "remind_critical": "",
                                 "recovered": false, "blind_after": "", "has_quiet_hours": false, "quiet_from": "",
                                 "quiet_until": "", "days_off": [], "critical_breaks_quiet": false}},
-            "default_base_url": "", "window_note": null
+            "default_base_url": "", "new_base_url": "", "window_note": null
         }))
         .unwrap();
         ToPopover::View { view: Box::new(view), language: None }

@@ -149,6 +149,7 @@ impl GalleryState {
             busy_text: None,
             window_note: self.window_note,
             default_base_url: "https://openapi.partner.yeastar.com",
+            new_base_url: "https://openapi.partner.yeastar.com",
             now: now(),
             formats: &DisplayFormats::new(self.language, self.locale, TimeZone::UTC),
         });

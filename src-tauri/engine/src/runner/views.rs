@@ -6,6 +6,7 @@ use partner_balance_core::text;
 use partner_balance_core::view::{self, AccountDetails, AccountInput, Arrangement, Privacy, View, ViewInput};
 
 use super::{PopoverVisibility, Runner};
+use crate::settings::AccountSettings;
 use crate::watch::Watch;
 
 impl Runner {
@@ -52,6 +53,7 @@ impl Runner {
             busy_text: storing.as_deref(),
             window_note: self.missing_tray.window_note(self.words()).as_deref(),
             default_base_url: &self.base_url_of(&to_connect).to_string(),
+            new_base_url: &self.base_url_of(&AccountKey::Stored(AccountSettings::new_id())).to_string(),
             now: self.ports.clock.now(),
             formats: &self.formats,
         })

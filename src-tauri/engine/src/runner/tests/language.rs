@@ -297,7 +297,7 @@ fn said(test: &TestRunner) -> Vec<String> {
 
 /// The texts of a message to the page; what only programs read has names that say so.
 fn collect(name: &str, value: &Value, said: &mut Vec<String>) {
-    const MACHINE: [&str; 12] = [
+    const MACHINE: [&str; 13] = [
         "kind",
         "id",
         "key",
@@ -307,6 +307,7 @@ fn collect(name: &str, value: &Value, said: &mut Vec<String>) {
         "field",
         "currency",
         "default_base_url",
+        "new_base_url",
         "request_id",
         "path",
         "remedies",

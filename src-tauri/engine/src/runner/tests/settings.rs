@@ -108,6 +108,11 @@ async fn p5_the_form_names_the_address_that_a_secret_goes_to() {
     let credential = typed("id", "s3cret");
     test.page(FromPopover::Connect { id: 2, account: Some(account.key), credential }).await;
     assert_eq!(test.system.opened_at.lock().unwrap().first(), Some(&view.popover.default_base_url));
+    test.system.opened_at.lock().unwrap().clear();
+    assert_eq!(view.popover.new_base_url, BaseUrl::default().to_string());
+    let credential = typed("another", "s3cret");
+    test.page(FromPopover::AddAccount { id: 3, name: "Branch".to_owned(), credential }).await;
+    assert_eq!(test.system.opened_at.lock().unwrap().first(), Some(&view.popover.new_base_url));
 }
 
 #[tokio::test(start_paused = true)]
