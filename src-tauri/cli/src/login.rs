@@ -15,7 +15,7 @@ use partner_balance_core::{message_id, say};
 use partner_balance_engine::account_operations::{AccountOperations, RecordedBalance};
 use partner_balance_engine::environment;
 use partner_balance_engine::messages::TypedCredential;
-use partner_balance_engine::settings::{AccountSettings, Settings, UpdateError, account_id};
+use partner_balance_engine::settings::{AccountSettings, Settings, UpdateError, account_id, is_reserved};
 
 use crate::account_state::{AccountState, operations, tell, wait_for};
 use crate::arguments::LoginOptions;
@@ -144,7 +144,7 @@ fn account_to_connect(context: &Context, options: &LoginOptions) -> Result<Accou
 }
 
 fn new_account(text: &str) -> Result<AccountSettings, Failure> {
-    let id = account_id(text).filter(|id| !is_of_environment(id));
+    let id = account_id(text).filter(|id| !is_reserved(id));
     id.map(AccountSettings::new).ok_or_else(|| Failure::Usage(to_say!(words, "command-line-login-account-id")))
 }
 

@@ -24,7 +24,7 @@ use partner_balance_core::schedule;
 
 pub use alert_form::{alert_form, alert_settings};
 pub use file::{SettingsFile, UpdateError};
-pub use ids::{account_id, new_account_id};
+pub use ids::{account_id, is_reserved, new_account_id};
 pub use problems::{Expected, SettingsProblem, Used};
 pub use retention::{Retention, RetentionError, Unit};
 pub use typed::{TypedAmountError, typed_amount};

@@ -692,7 +692,7 @@ command-line-login-other-terminal = Log in from another terminal, or pipe the se
 # The same on Windows. The names of programs stay as they are.
 command-line-login-other-terminal-windows = Git Bash's own window can't: log in from Windows Terminal or a command prompt, begin the command with winpty, or pipe the secret in.
 # Failure. The words stay as they are.
-command-line-login-account-id = A new account's id has 1 to 60 of the letters a to z, digits, - _ and ., and is not environment or demo.
+command-line-login-account-id = A new account's id has 1 to 60 of the letters a to z, digits, - _ and ., and is not auto, environment or demo.
 # Note before an advice about the keychain.
 command-line-login-works = The credentials work, but they were not stored.
 # Result. Variables: $who, an e-mail address.

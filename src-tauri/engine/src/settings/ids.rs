@@ -18,6 +18,13 @@ pub fn account_id(text: &str) -> Option<AccountId> {
     is_usable.then(|| AccountId::new(text))
 }
 
+/// Whether an id means something else where a new account's would be read: the environment's account, or in `icon_account` the
+/// most urgent one.
+#[must_use]
+pub fn is_reserved(id: &AccountId) -> bool {
+    [AccountKey::ENVIRONMENT_ID, super::MOST_URGENT].iter().any(|reserved| id.as_str().eq_ignore_ascii_case(reserved))
+}
+
 /// An id for a new account of this name, which no other has.
 #[must_use]
 pub fn new_account_id(name: &str, taken: &[AccountId]) -> AccountId {
@@ -28,8 +35,7 @@ pub fn new_account_id(name: &str, taken: &[AccountId]) -> AccountId {
     // Room for a number.
     stem.truncate(LONGEST - 6);
     let is_free = |id: &AccountId| {
-        let is_reserved = [AccountKey::ENVIRONMENT_ID, super::MOST_URGENT].contains(&id.as_str());
-        !is_reserved && !taken.iter().any(|other| other.as_str().eq_ignore_ascii_case(id.as_str()))
+        !is_reserved(id) && !taken.iter().any(|other| other.as_str().eq_ignore_ascii_case(id.as_str()))
     };
     let stem = if stem.is_empty() { "account" } else { &stem };
     let numbered = (2..).map(|number| format!("{stem}-{number}"));
