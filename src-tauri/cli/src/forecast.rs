@@ -110,7 +110,7 @@ fn of_account(
     let threshold = options.threshold.unwrap_or(settings.thresholds.critical);
     let mut told = Told {
         account: settings.id.as_str().to_owned(),
-        name: settings.name.clone(),
+        name: account.name.clone(),
         currency: Some(settings.currency),
         balance: None,
         threshold,

@@ -36,6 +36,8 @@ const INDENT: &str = "  ";
 /// What is replayed.
 struct Past {
     account: AccountSettings,
+    /// What notifications call it.
+    name: String,
     hides_amounts: bool,
     looks: PastLooks,
     /// Up to when; none without looks.
@@ -97,16 +99,18 @@ fn from_file(
         Some(file) => settings_of(file, common, start.formats.words(), screen)?,
         None => {
             let context = Context::open(common, start, screen)?;
-            let account = only(context.accounts()?)?.map(|account| account.settings);
+            let account = only(context.accounts()?)?;
             (context.settings, account)
         }
     };
-    let (name, rows) = looks_file::read(path)?;
-    let account =
-        account.unwrap_or_else(|| AccountSettings { name, ..AccountSettings::new(AccountSettings::new_id()) });
+    let (file_name, rows) = looks_file::read(path)?;
+    let (account, name) = match account {
+        Some(Account { settings, name, .. }) => (settings, name),
+        None => (AccountSettings::new(AccountSettings::new_id()), file_name),
+    };
     let looks = looks_of(&rows, account.refresh_interval.unwrap_or(settings.refresh_interval));
     let end = options.until.or_else(|| looks.last_at());
-    Ok(Past { hides_amounts: settings.hide_amount && !options.json, account, looks, end })
+    Ok(Past { hides_amounts: settings.hide_amount && !options.json, account, name, looks, end })
 }
 
 /// The same over an account's readings.
@@ -115,12 +119,15 @@ fn from_disk(common: &Common, options: &ReplayOptions, start: Start, screen: &mu
     let own = context.only_account()?;
     let (settings, account) = match &options.settings {
         Some(file) => settings_of(file, common, context.words(), screen)?,
-        None => (context.settings.clone(), Some(own.settings.clone())),
+        None => (context.settings.clone(), Some(own.clone())),
     };
-    let account = account.unwrap_or_else(|| AccountSettings::new(own.settings.id.clone()));
+    let (account, name) = match account {
+        Some(Account { settings, name, .. }) => (settings, name),
+        None => (AccountSettings::new(own.settings.id.clone()), own.name.clone()),
+    };
     let end = options.until.unwrap_or_else(|| context.clock.now().wall);
     let looks = PastLooks::of_runs(runs(&context, &own, end)?, context.settings.interval_of(&own.settings.id));
-    Ok(Past { hides_amounts: settings.hide_amount && !options.json, account, looks, end: Some(end) })
+    Ok(Past { hides_amounts: settings.hide_amount && !options.json, account, name, looks, end: Some(end) })
 }
 
 /// The settings of a file, and the account among them that is meant; none if there is no account. What can't be used is told.
@@ -129,16 +136,18 @@ fn settings_of(
     common: &Common,
     words: &Words,
     screen: &mut Screen,
-) -> Result<(Settings, Option<AccountSettings>), Failure> {
+) -> Result<(Settings, Option<Account>), Failure> {
     if let Err(error) = std::fs::metadata(path) {
         return Err(unread(path, error.kind(), to_say!(words, "command-line-replay-settings-hint")));
     }
     let loaded = SettingsFile::new(path).load();
     loaded.problems.iter().for_each(|problem| screen.message(&problem.sentence(words)));
-    let all = loaded.settings.accounts.iter().cloned();
-    let all = all.map(|settings| Account::new(settings, Origin::Keychain)).collect();
-    let account = only(context::chosen(all, &common.account)?)?;
-    Ok((loaded.settings, account.map(|account| account.settings)))
+    let all = loaded.settings.accounts.iter().map(|settings| Account {
+        name: loaded.settings.name_of(settings),
+        ..Account::new(settings.clone(), Origin::Keychain)
+    });
+    let account = only(context::chosen(all.collect(), &common.account)?)?;
+    Ok((loaded.settings, account))
 }
 
 /// The account's own readings that had begun by a moment.
@@ -172,7 +181,7 @@ fn with_days_left(looks: &PastLooks, rules: &AlertRules, zone: &TimeZone) -> Vec
 
 fn text_of(told: &Replayed, past: &Past, formats: &DisplayFormats) -> AlertText {
     let context = AlertContext {
-        account: &past.account.name,
+        account: &past.name,
         currency: past.account.currency,
         thresholds: past.account.thresholds,
         memory: &told.memory,

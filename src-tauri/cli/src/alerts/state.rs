@@ -14,7 +14,6 @@ use partner_balance_core::text::DisplayFormats;
 use partner_balance_core::view::Privacy;
 use partner_balance_core::{message_id, say};
 use partner_balance_engine::history::HistoryFault;
-use partner_balance_engine::settings::AccountSettings;
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -29,7 +28,7 @@ use crate::wrapping::wrapped;
 
 /// What is known of one account's alerts at a moment.
 struct State<'a> {
-    account: &'a AccountSettings,
+    account: &'a Account,
     memory: AlertMemory,
     /// None if it has none.
     ways_out: Option<WaysOutState>,
@@ -70,7 +69,7 @@ pub fn state(context: &Context, options: &StateOptions, screen: &mut Screen) -> 
         let settings = &account.settings;
         let ways_out = WaysOutState::read(context, settings, owner.as_ref(), memory.ways_out());
         let ways_out = ways_out.map_err(Fault::from)?;
-        let state = State { account: settings, memory, ways_out, rules: settings.rules(), now, zone: formats.zone() };
+        let state = State { account, memory, ways_out, rules: settings.rules(), now, zone: formats.zone() };
         if options.json {
             screen.line(&state.object().to_string())?;
             continue;
@@ -100,7 +99,7 @@ fn memory(context: &Context, account: &Account) -> Result<(Option<Owner>, AlertM
 impl State<'_> {
     /// What comes next, if no look comes before it. Now: the tray program, if it runs, is about to tell it.
     fn next(&self) -> Option<Notice> {
-        if self.account.watching == Watching::Paused {
+        if self.account.settings.watching == Watching::Paused {
             return None;
         }
         let at = |at| self.memory.notice(at, &self.rules, self.zone);
@@ -108,7 +107,7 @@ impl State<'_> {
     }
 
     fn waits(&self) -> Waits {
-        if self.account.watching == Watching::Paused {
+        if self.account.settings.watching == Watching::Paused {
             return Waits::Paused;
         }
         let Some(last) = self.memory.last_look() else { return Waits::NeverRead };
@@ -164,7 +163,7 @@ impl State<'_> {
             json!({"since": since, "until": until, "holds_critical": holds_critical})
         });
         json!({
-            "account": self.account.id,
+            "account": self.account.settings.id,
             "told": memory.told().iter().map(told).collect::<Vec<_>>(),
             "states": states,
             "token_ends_at": memory.token_ends_at(),
@@ -214,7 +213,7 @@ impl State<'_> {
         let kinds = Phrase(&kinds);
         match told.balance.filter(|_| privacy == Privacy::Open) {
             Some(balance) => {
-                let money = formats.money(balance, self.account.currency);
+                let money = formats.money(balance, self.account.settings.currency);
                 say!(words, "command-line-alerts-told-balance", moment = moment, kinds = kinds, money = money)
             }
             None => say!(words, "command-line-alerts-told", moment = moment, kinds = kinds),
@@ -225,7 +224,7 @@ impl State<'_> {
     fn states(&self, privacy: Privacy, formats: &DisplayFormats) -> Vec<String> {
         let words = formats.words();
         let (thresholds, settings) = (self.rules.thresholds, self.rules.settings);
-        let money = |threshold| formats.money(threshold, self.account.currency);
+        let money = |threshold| formats.money(threshold, self.account.settings.currency);
         let (critical, low) = match privacy {
             Privacy::Open => (
                 say!(words, "command-line-alerts-critical-below", money = money(thresholds.critical)),

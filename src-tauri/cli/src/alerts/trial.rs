@@ -7,7 +7,6 @@ use partner_balance_core::language::Words;
 use partner_balance_core::say;
 use partner_balance_core::text;
 use partner_balance_core::ways_out::{SendFailure, Way};
-use partner_balance_engine::settings::AccountSettings;
 use partner_balance_engine::ways_out::{Outside, send_test};
 use partner_balance_platform::APPLICATION_ID;
 use partner_balance_platform::bus::SessionBus;
@@ -54,13 +53,13 @@ async fn send_elsewhere(context: &Context, accounts: &[Account], screen: &mut Sc
     let sender = Outside::new(context.clock.clone());
     let (operations, words) = (operations(context), context.words());
     let mut exit = Exit::Done;
-    for Account { settings, .. } in accounts {
+    for account in accounts {
         let now = context.clock.now().wall;
-        for (way, outcome) in send_test(&sender, &*operations.secrets, settings, now, words).await {
+        for (way, outcome) in send_test(&sender, &*operations.secrets, &account.settings, now, words).await {
             match outcome {
-                Ok(()) => screen.line(&taken(settings, way, words))?,
+                Ok(()) => screen.line(&taken(account, way, words))?,
                 Err(failure) => {
-                    screen.message(&not_taken(settings, way, &failure, words));
+                    screen.message(&not_taken(account, way, &failure, words));
                     exit = Exit::Failed;
                 }
             }
@@ -70,14 +69,14 @@ async fn send_elsewhere(context: &Context, accounts: &[Account], screen: &mut Sc
     Ok(exit)
 }
 
-fn taken(account: &AccountSettings, way: Way, words: &Words) -> String {
+fn taken(account: &Account, way: Way, words: &Words) -> String {
     match way {
         Way::Program => say!(words, "command-line-test-program-taken", account = &account.name),
         Way::Webhook => say!(words, "command-line-test-webhook-taken", account = &account.name),
     }
 }
 
-fn not_taken(account: &AccountSettings, way: Way, failure: &SendFailure, words: &Words) -> String {
+fn not_taken(account: &Account, way: Way, failure: &SendFailure, words: &Words) -> String {
     let (account, reason) = (&account.name, text::ways_out::reason(failure, words));
     match way {
         Way::Program => say!(words, "command-line-test-program-not-taken", account = account, reason = reason),

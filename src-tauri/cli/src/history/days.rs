@@ -51,7 +51,7 @@ pub fn days(context: &Context, options: &DaysOptions, screen: &mut Screen) -> Re
         if index > 0 {
             screen.line("")?;
         }
-        for line in table(&account.settings, &days, &context.formats, screen.look) {
+        for line in table(account, &days, &context.formats, screen.look) {
             screen.line(&line)?;
         }
     }
@@ -94,9 +94,10 @@ fn object(account: &AccountSettings, day: &Day) -> String {
 }
 
 /// A heading, a line for each day, and the sums.
-fn table(account: &AccountSettings, days: &[Day], formats: &DisplayFormats, look: Look) -> Vec<String> {
+fn table(account: &Account, days: &[Day], formats: &DisplayFormats, look: Look) -> Vec<String> {
     let words = formats.words();
-    let heading = look.paint(Tone::Strong, &words.list(&[&account.name, account.currency.to_string().as_str()]));
+    let heading =
+        look.paint(Tone::Strong, &words.list(&[&account.name, account.settings.currency.to_string().as_str()]));
     if days.is_empty() {
         return vec![heading, words.say("command-line-history-none")];
     }

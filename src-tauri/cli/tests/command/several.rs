@@ -76,6 +76,34 @@ fn a_menu_of_named_accounts_asks_for_no_others() {
 }
 
 #[test]
+fn p9_accounts_that_are_called_the_same_are_told_apart_by_every_command() {
+    let scene = three();
+    for id in ["main", "branch", "shop"] {
+        assert_eq!(run(&scene, &["config", "set", "name", "Office", "--account", id]).code, Some(0));
+    }
+    let webhook = ["config", "set", "webhook", "http://127.0.0.1:1/", "--account", "branch"];
+    assert_eq!(run(&scene, &webhook).code, Some(0));
+    for command in [
+        &["status"][..],
+        &["accounts"],
+        &["check"],
+        &["forecast"],
+        &["history", "days"],
+        &["alerts"],
+        &["alerts", "snooze", "--account", "branch"],
+        &["alerts", "test", "--account", "branch"],
+        &["alerts", "replay", "--account", "branch"],
+        &["history", "delete", "--yes", "--account", "branch"],
+    ] {
+        let Ended { out, err, .. } = run(&scene, command);
+        let named = if command.contains(&"--account") { &["branch"][..] } else { &["main", "branch", "shop"] };
+        for id in named {
+            assert!(format!("{out}{err}").contains(&format!("Office ({id})")), "{command:?}: {out}{err}");
+        }
+    }
+}
+
+#[test]
 fn a_name_of_nobody_or_of_two_is_refused_with_the_ids_there_are() {
     let scene = three();
     for command in [&["status"][..], &["logout"], &["config", "set", "low", "5"], &["alerts", "snooze"]] {
