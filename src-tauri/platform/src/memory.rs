@@ -17,8 +17,9 @@ mod glibc {
     use libc::{M_ARENA_MAX, M_MMAP_THRESHOLD, M_TRIM_THRESHOLD, c_int, mallopt};
 
     /// In bytes. What is larger has pages of its own, which go back when it is freed; and as much may be unused at the end of
-    /// the heap. Unless they are set, glibc raises both with the largest block that was freed, up to 32 and 64 MB (mallopt(3)).
-    const KEPT: c_int = 64 * 1024;
+    /// the heap. Both are what glibc begins with; unless they are set, it raises them with the largest block that was freed, up
+    /// to 32 and 64 MB (mallopt(3)). Half of it would have each drawing of the icon get and return pages.
+    const KEPT: c_int = 128 * 1024;
 
     pub(super) fn give_back_when_freed() {
         // One heap for all threads: each further one keeps unused memory of its own.
