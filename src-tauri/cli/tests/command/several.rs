@@ -84,8 +84,8 @@ fn p9_accounts_that_are_called_the_same_are_told_apart_by_every_command() {
     let webhook = ["config", "set", "webhook", "http://127.0.0.1:1/", "--account", "branch"];
     assert_eq!(run(&scene, &webhook).code, Some(0));
     for command in [
+        // `accounts` has the ids beside the names.
         &["status"][..],
-        &["accounts"],
         &["check"],
         &["forecast"],
         &["history", "days"],
