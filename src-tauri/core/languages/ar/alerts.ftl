@@ -119,7 +119,7 @@ alerts-preview-reminders = { $count ->
 alerts-preview-recovered = { $count } عن شحن الرصيد
 alerts-preview-unreadable = صحّح القيم أولًا، وعندها يبيّن هذا السطر عدد الإشعارات التي كانت ستصدر بها.
 alerts-preview-of-another = تغيّر الحساب في هذه الأثناء.
-alerts-preview-none = لا توجد قراءات ليوم كامل خلال آخر 30 يومًا لتجربة هذه الإعدادات عليها.
+alerts-preview-none = لا توجد قراءات ليوم كامل خلال آخر { 30 } يومًا لتجربة هذه الإعدادات عليها.
 alerts-preview-unknown = تتعذر قراءة السجل ({ $detail })، فلا يُعرف ما كانت ستبلغ به هذه الإعدادات.
 
 ## تنبيهات لم يستلمها برنامج أو خطاف ويب

@@ -105,7 +105,7 @@ balance-below-already = أقل من { $threshold } بالفعل
 balance-below-probably = على الأرجح أقل من { $threshold } الآن
 balance-below-threshold-probably = على الأرجح أقل من الحد الآن
 balance-no-forecast-no-reading = لا يوجد توقع: لم يُقرأ الرصيد حتى الآن
-balance-no-forecast-too-old = لا يوجد توقع: مضى على آخر قراءة للرصيد أكثر من 30 يومًا
+balance-no-forecast-too-old = لا يوجد توقع: مضى على آخر قراءة للرصيد أكثر من { 30 } يومًا
 balance-no-forecast-week = لا يوجد توقع بعد: يلزم توفر قراءات أسبوع
 balance-no-forecast-no-spending = لا يوجد توقع: لم يُسجَّل أي إنفاق حتى الآن
 

@@ -39,9 +39,9 @@ popover-snooze-ended = انتهى التأجيل.
 ## المخطط
 
 popover-chart-time = المدة المعروضة
-popover-chart-week = 7 أيام
-popover-chart-month = 30 يومًا
-popover-chart-quarter = 90 يومًا
+popover-chart-week = { 7 } أيام
+popover-chart-month = { 30 } يومًا
+popover-chart-quarter = { 90 } يومًا
 popover-chart-year = سنة
 popover-chart-all = الكل
 popover-chart-points = القراءات والتوقع
@@ -134,10 +134,10 @@ popover-alerts-remind = فترة التذكير والرصيد
 popover-alerts-low = منخفض
 popover-alerts-critical = حرج
 popover-alerts-remind-never = أبدًا
-popover-alerts-remind-four-hours = 4 س
-popover-alerts-remind-twelve-hours = 12 س
+popover-alerts-remind-four-hours = { 4 } س
+popover-alerts-remind-twelve-hours = { 12 } س
 popover-alerts-remind-day = يوم
-popover-alerts-remind-three-days = 3 أيام
+popover-alerts-remind-three-days = { 3 } أيام
 popover-alerts-quiet = وقت الهدوء
 popover-alerts-quiet-hours = ساعات الهدوء
 popover-alerts-quiet-from = الهدوء من

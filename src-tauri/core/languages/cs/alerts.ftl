@@ -103,7 +103,7 @@ alerts-preview-reminders = { $count ->
 alerts-preview-recovered = { $count }× dobito
 alerts-preview-unreadable = Nejprve opravte hodnoty; pak se zde ukáže, kolik oznámení by způsobily.
 alerts-preview-of-another = Účet byl mezitím připojen s jinými přihlašovacími údaji.
-alerts-preview-none = Nastavení zatím nelze vyzkoušet: za posledních 30 dní nejsou záznamy ani za jeden celý den.
+alerts-preview-none = Nastavení zatím nelze vyzkoušet: za posledních { 30 } dní nejsou záznamy ani za jeden celý den.
 alerts-preview-unknown = Historii nelze načíst ({ $detail }): není známo, co by toto nastavení oznámilo.
 
 ## Upozornění, která program nebo webhook nepřijal
@@ -133,7 +133,7 @@ alerts-unsent-reason-too-slow = { $seconds ->
 ## Tlačítka oznámení
 
 alerts-button-open = Otevřít
-alerts-button-snooze-day = Ztlumit na 1 den
+alerts-button-snooze-day = Ztlumit na { 1 } den
 alerts-button-snooze-topped-up = Do dobití
 
 ## Proč program nebo webhook upozornění nepřijal

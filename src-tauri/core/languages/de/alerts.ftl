@@ -97,7 +97,7 @@ alerts-preview-reminders = { $count ->
 alerts-preview-recovered = { $count }-mal aufgeladen
 alerts-preview-unreadable = Korrigieren Sie zuerst die Eingaben: Dann steht hier, wie viele Benachrichtigungen sie ausgelöst hätten.
 alerts-preview-of-another = Das Konto wurde inzwischen mit anderen Zugangsdaten verbunden.
-alerts-preview-none = Für eine Vorschau fehlen Guthabenstände: Aus den letzten 30 Tagen liegt noch kein ganzer Tag vor.
+alerts-preview-none = Für eine Vorschau fehlen Guthabenstände: Aus den letzten { 30 } Tagen liegt noch kein ganzer Tag vor.
 alerts-preview-unknown = Der Verlauf kann nicht gelesen werden ({ $detail }). Was diese Einstellungen gemeldet hätten, ist nicht bekannt.
 
 ## Warnungen, die ein Programm oder Webhook nicht angenommen hat
@@ -126,7 +126,7 @@ alerts-unsent-reason-too-slow = { $seconds ->
 ## Schaltflächen einer Benachrichtigung
 
 alerts-button-open = Öffnen
-alerts-button-snooze-day = 1 Tag stumm
+alerts-button-snooze-day = { 1 } Tag stumm
 alerts-button-snooze-topped-up = Bis zur Aufladung
 
 ## Warum ein Programm oder Webhook eine Warnung nicht angenommen hat

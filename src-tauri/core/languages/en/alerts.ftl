@@ -156,7 +156,7 @@ alerts-preview-unreadable = Correct the values first: then this line says how ma
 # Below the form, after the account was connected with other credentials.
 alerts-preview-of-another = The account has changed meanwhile.
 # Below the form of an account that is new.
-alerts-preview-none = There are no readings of a whole day in the last 30 days to try these settings on.
+alerts-preview-none = There are no readings of a whole day in the last { 30 } days to try these settings on.
 # Below the form. Variables: $detail, the reason in English.
 alerts-preview-unknown = The history can't be read ({ $detail }): what these settings would have told is not known.
 
@@ -205,7 +205,7 @@ alerts-unsent-reason-too-slow = { $seconds ->
 # Opens the window, as a click on the notification does.
 alerts-button-open = Open
 # No alerts of this account for one day.
-alerts-button-snooze-day = Snooze 1 day
+alerts-button-snooze-day = Snooze { 1 } day
 # Beside the button above: no alerts of this account until it is topped up.
 alerts-button-snooze-topped-up = Until topped up
 

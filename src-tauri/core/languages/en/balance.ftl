@@ -143,7 +143,7 @@ balance-below-threshold-probably = Probably below the threshold by now
 # Instead of a number of days.
 balance-no-forecast-no-reading = No forecast: the balance was never read
 # Instead of a number of days.
-balance-no-forecast-too-old = No forecast: the balance was last read over 30 days ago
+balance-no-forecast-too-old = No forecast: the balance was last read over { 30 } days ago
 # Instead of a number of days.
 balance-no-forecast-week = No forecast yet: it takes readings of a week
 # Instead of a number of days.
@@ -166,9 +166,9 @@ balance-menu-portal = { -portal }
 # Row of the menu: opens the popover at the settings.
 balance-menu-settings = Settings
 # Row of the menu: no alerts for a day.
-balance-menu-snooze-day = Snooze alerts for 1 day
+balance-menu-snooze-day = Snooze alerts for { 1 } day
 # The same where there are several accounts. Variables: $account, its name.
-balance-menu-snooze-day-of = Snooze alerts of { $account } for 1 day
+balance-menu-snooze-day-of = Snooze alerts of { $account } for { 1 } day
 # Row of the menu: no alerts until the balance has risen.
 balance-menu-snooze-topped-up = Snooze alerts until topped up
 # The same where there are several accounts. Variables: $account, its name.

@@ -1,6 +1,7 @@
 ### The fixed words of the popover, a window about 360 pixels wide: titles, buttons, labels, and what a screen reader says.
 ### What changes with the balance is in "balance". The page can't choose between forms: no message here may have a selector.
-### <b> makes the words in it bold; each translation has the same ones. Digits stay as they are.
+### <b> makes the words in it bold; each translation has the same ones. Counts stand in braces, { 30 }: they get
+### the digits of the user's formats.
 
 ## On several screens
 
@@ -58,7 +59,7 @@ popover-balance-unknown = Balance unknown
 # Said by a screen reader after "Updated 2 minutes ago". Variables: $moment, that moment in full.
 popover-balance-moment = ({ $moment })
 # Link beside the picture of a bell: no alerts of this account for a day. At most about 25 letters.
-popover-snooze-day = Snooze 1 day
+popover-snooze-day = Snooze { 1 } day
 # The link beside it: no alerts until the balance has risen. It follows "Snooze 1 day", so the word "snooze" isn't needed again.
 popover-snooze-topped-up = Until topped up
 # Link after "Alerts snoozed until 14:05": alerts come again.
@@ -71,11 +72,11 @@ popover-snooze-ended = Snooze ended.
 # Name of the choice of how much time the chart shows, for a screen reader.
 popover-chart-time = Time shown
 # One of five choices in a row, which together should have at most about 35 letters.
-popover-chart-week = 7 days
+popover-chart-week = { 7 } days
 # The same.
-popover-chart-month = 30 days
+popover-chart-month = { 30 } days
 # The same.
-popover-chart-quarter = 90 days
+popover-chart-quarter = { 90 } days
 # The same: the last twelve months.
 popover-chart-year = Year
 # The same: all the time of which there are readings.
@@ -252,13 +253,13 @@ popover-alerts-critical = critical
 # One of five choices in a row, which together should have at most about 30 letters: no reminder.
 popover-alerts-remind-never = never
 # The same: every 4 hours.
-popover-alerts-remind-four-hours = 4 h
+popover-alerts-remind-four-hours = { 4 } h
 # The same: every 12 hours.
-popover-alerts-remind-twelve-hours = 12 h
+popover-alerts-remind-twelve-hours = { 12 } h
 # The same: every day.
-popover-alerts-remind-day = 1 day
+popover-alerts-remind-day = { 1 } day
 # The same: every 3 days.
-popover-alerts-remind-three-days = 3 days
+popover-alerts-remind-three-days = { 3 } days
 # Above what follows: times in which no alert comes.
 popover-alerts-quiet = Quiet time
 # Switch: some hours of each day are quiet.

@@ -95,7 +95,7 @@ alerts-preview-reminders = { $count ->
 alerts-preview-recovered = { $count } por recarga
 alerts-preview-unreadable = Corrija primero los valores: después, esta línea indicará cuántas notificaciones habría recibido.
 alerts-preview-of-another = La cuenta ha cambiado entretanto.
-alerts-preview-none = No hay lecturas de ningún día completo en los últimos 30 días con las que probar esta configuración.
+alerts-preview-none = No hay lecturas de ningún día completo en los últimos { 30 } días con las que probar esta configuración.
 alerts-preview-unknown = No se puede leer el historial ({ $detail }): no se sabe qué notificaciones habría dado esta configuración.
 
 ## Alertas que un programa o un webhook no ha aceptado
@@ -124,7 +124,7 @@ alerts-unsent-reason-too-slow = { $seconds ->
 ## Botones de una notificación
 
 alerts-button-open = Abrir
-alerts-button-snooze-day = Silenciar 1 día
+alerts-button-snooze-day = Silenciar { 1 } día
 alerts-button-snooze-topped-up = Hasta la recarga
 
 ## Por qué un programa o un webhook no ha aceptado una alerta

@@ -95,7 +95,7 @@ alerts-preview-reminders = { $count ->
 alerts-preview-recovered = { $count } après recharge
 alerts-preview-unreadable = Corrigez d’abord les valeurs : cette ligne indiquera ensuite combien de notifications vous auriez reçues.
 alerts-preview-of-another = Le compte a changé entre-temps.
-alerts-preview-none = Aucune journée complète de lectures sur les 30 derniers jours : ces paramètres ne peuvent pas être essayés.
+alerts-preview-none = Aucune journée complète de lectures sur les { 30 } derniers jours : ces paramètres ne peuvent pas être essayés.
 alerts-preview-unknown = Impossible de lire l’historique ({ $detail }) : on ne sait pas quelles notifications ces paramètres auraient produites.
 
 ## Alertes non remises à un programme ou à un webhook
@@ -124,7 +124,7 @@ alerts-unsent-reason-too-slow = { $seconds ->
 ## Boutons d’une notification
 
 alerts-button-open = Ouvrir
-alerts-button-snooze-day = Suspendre 1 jour
+alerts-button-snooze-day = Suspendre { 1 } jour
 alerts-button-snooze-topped-up = Jusqu’à la recharge
 
 ## Pourquoi un programme ou un webhook n’a pas accepté une alerte

@@ -103,7 +103,7 @@ alerts-preview-reminders = { $count ->
 alerts-preview-recovered = { $count } על טעינת יתרה
 alerts-preview-unreadable = יש לתקן קודם את הערכים: אז יוצג כאן מספר ההתראות שהיו נשלחות לפיהם.
 alerts-preview-of-another = החשבון השתנה בינתיים.
-alerts-preview-none = אין ב־30 הימים האחרונים קריאות של יום שלם שאפשר לנסות עליהן את ההגדרות האלה.
+alerts-preview-none = אין ב־{ 30 } הימים האחרונים קריאות של יום שלם שאפשר לנסות עליהן את ההגדרות האלה.
 alerts-preview-unknown = לא ניתן לקרוא את ההיסטוריה ({ $detail }), ולכן לא ידוע על מה ההגדרות האלה היו מתריעות.
 
 ## תוכנית או webhook שלא קיבלו התראה

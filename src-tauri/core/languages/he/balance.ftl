@@ -92,7 +92,7 @@ balance-below-already = כבר מתחת ל־{ $threshold }
 balance-below-probably = כנראה כבר מתחת ל־{ $threshold }
 balance-below-threshold-probably = כנראה כבר מתחת לסף
 balance-no-forecast-no-reading = אין תחזית: היתרה לא נקראה אף פעם
-balance-no-forecast-too-old = אין תחזית: היתרה נקראה לאחרונה לפני יותר מ־30 ימים
+balance-no-forecast-too-old = אין תחזית: היתרה נקראה לאחרונה לפני יותר מ־{ 30 } ימים
 balance-no-forecast-week = אין עדיין תחזית: דרושות קריאות של שבוע
 balance-no-forecast-no-spending = אין תחזית: עד כה לא נראו הוצאות
 

@@ -39,9 +39,9 @@ popover-snooze-ended = ההשתקה בוטלה.
 ## גרף היתרה
 
 popover-chart-time = התקופה המוצגת
-popover-chart-week = 7 ימים
-popover-chart-month = 30 ימים
-popover-chart-quarter = 90 ימים
+popover-chart-week = { 7 } ימים
+popover-chart-month = { 30 } ימים
+popover-chart-quarter = { 90 } ימים
 popover-chart-year = שנה
 popover-chart-all = הכול
 popover-chart-points = קריאות ותחזית
@@ -134,10 +134,10 @@ popover-alerts-remind = תדירות התזכורות כשהיתרה
 popover-alerts-low = נמוכה
 popover-alerts-critical = קריטית
 popover-alerts-remind-never = ללא
-popover-alerts-remind-four-hours = 4 שעות
-popover-alerts-remind-twelve-hours = 12 שעות
+popover-alerts-remind-four-hours = { 4 } שעות
+popover-alerts-remind-twelve-hours = { 12 } שעות
 popover-alerts-remind-day = יום
-popover-alerts-remind-three-days = 3 ימים
+popover-alerts-remind-three-days = { 3 } ימים
 popover-alerts-quiet = זמן שקט
 popover-alerts-quiet-hours = שעות שקטות
 popover-alerts-quiet-from = שקט משעה

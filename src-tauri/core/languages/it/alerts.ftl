@@ -95,7 +95,7 @@ alerts-preview-reminders = { $count ->
 alerts-preview-recovered = { $count } per ricarica
 alerts-preview-unreadable = Correggere prima i valori: questa riga indicherà poi quante notifiche sarebbero arrivate.
 alerts-preview-of-another = Nel frattempo l’account è cambiato.
-alerts-preview-none = Negli ultimi 30 giorni non ci sono letture di un giorno intero su cui provare queste impostazioni.
+alerts-preview-none = Negli ultimi { 30 } giorni non ci sono letture di un giorno intero su cui provare queste impostazioni.
 alerts-preview-unknown = Impossibile leggere lo storico ({ $detail }): non si sa quali notifiche sarebbero arrivate con queste impostazioni.
 
 ## Avvisi non accettati da un programma o da un webhook
@@ -124,7 +124,7 @@ alerts-unsent-reason-too-slow = { $seconds ->
 ## Pulsanti di una notifica
 
 alerts-button-open = Apri
-alerts-button-snooze-day = Sospendi per 1 giorno
+alerts-button-snooze-day = Sospendi per { 1 } giorno
 alerts-button-snooze-topped-up = Fino alla ricarica
 
 ## Perché un programma o un webhook non ha accettato un avviso

@@ -81,7 +81,7 @@ alerts-preview-reminders = リマインダー{ $count }件
 alerts-preview-recovered = 入金{ $count }件
 alerts-preview-unreadable = 先に値を修正してください。修正すると、その設定での通知の件数がここに表示されます。
 alerts-preview-of-another = その間にアカウントが変更されました。
-alerts-preview-none = 過去30日間に丸1日分の残高データがないため、この設定を試算できません。
+alerts-preview-none = 過去{ 30 }日間に丸{ 1 }日分の残高データがないため、この設定を試算できません。
 alerts-preview-unknown = 履歴を読み取れません（{ $detail }）。この設定での通知の件数は不明です。
 
 ## 受け取られなかったアラート
@@ -104,7 +104,7 @@ alerts-unsent-reason-not-reached = 接続できません（{ $detail }）
 alerts-unsent-reason-postponed = 後で送るよう求められました（コード75）
 alerts-unsent-reason-too-slow = { $seconds }秒以内に終了しなかったため、子プロセスとともに強制終了しました
 alerts-button-open = 開く
-alerts-button-snooze-day = 1日スヌーズ
+alerts-button-snooze-day = { 1 }日スヌーズ
 alerts-button-snooze-topped-up = 入金まで
 alerts-unsent-reason-no-program = プログラムまたはその実行に必要なインタープリターが見つかりません
 alerts-unsent-reason-not-executable = 実行権限がありません

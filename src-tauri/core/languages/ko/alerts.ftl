@@ -81,7 +81,7 @@ alerts-preview-reminders = 재알림 { $count }건
 alerts-preview-recovered = 충전 { $count }건
 alerts-preview-unreadable = 먼저 값을 수정하세요. 그러면 이 설정으로 받았을 알림 수가 여기에 표시됩니다.
 alerts-preview-of-another = 그 사이에 계정이 변경되었습니다.
-alerts-preview-none = 지난 30일 동안 하루 전체의 잔액 데이터가 없어 이 설정을 시험해 볼 수 없습니다.
+alerts-preview-none = 지난 { 30 }일 동안 하루 전체의 잔액 데이터가 없어 이 설정을 시험해 볼 수 없습니다.
 alerts-preview-unknown = 기록을 읽을 수 없어({ $detail }) 이 설정으로 어떤 알림을 받았을지 알 수 없습니다.
 
 ## 전달되지 않은 알림
@@ -104,7 +104,7 @@ alerts-unsent-reason-not-reached = 연결할 수 없음({ $detail })
 alerts-unsent-reason-postponed = 나중에 보내 달라고 요청함(코드 75)
 alerts-unsent-reason-too-slow = { $seconds }초 안에 끝나지 않아 하위 프로세스와 함께 종료함
 alerts-button-open = 열기
-alerts-button-snooze-day = 1일 동안 알림 끄기
+alerts-button-snooze-day = { 1 }일 동안 알림 끄기
 alerts-button-snooze-topped-up = 충전할 때까지
 alerts-unsent-reason-no-program = 프로그램 또는 실행에 필요한 인터프리터가 없음
 alerts-unsent-reason-not-executable = 실행 권한이 없음

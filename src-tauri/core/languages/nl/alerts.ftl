@@ -97,7 +97,7 @@ alerts-preview-reminders = { $count ->
 alerts-preview-recovered = { $count }× opgewaardeerd
 alerts-preview-unreadable = Corrigeer eerst de waarden. Daarna staat hier hoeveel meldingen ze zouden hebben gegeven.
 alerts-preview-of-another = Het account is intussen met andere inloggegevens verbonden.
-alerts-preview-none = Deze instellingen zijn nog niet uit te proberen: van de afgelopen 30 dagen zijn er geen saldostanden van een hele dag.
+alerts-preview-none = Deze instellingen zijn nog niet uit te proberen: van de afgelopen { 30 } dagen zijn er geen saldostanden van een hele dag.
 alerts-preview-unknown = De geschiedenis kan niet worden gelezen ({ $detail }): wat deze instellingen zouden hebben gemeld, is niet bekend.
 
 ## Waarschuwingen die een programma of webhook niet heeft aangenomen
@@ -126,7 +126,7 @@ alerts-unsent-reason-too-slow = { $seconds ->
 ## Knoppen van een melding
 
 alerts-button-open = Openen
-alerts-button-snooze-day = 1 dag dempen
+alerts-button-snooze-day = { 1 } dag dempen
 alerts-button-snooze-topped-up = Tot opwaarderen
 
 ## Waarom een programma of webhook een waarschuwing niet heeft aangenomen

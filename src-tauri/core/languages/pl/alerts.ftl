@@ -109,7 +109,7 @@ alerts-preview-reminders = { $count ->
 alerts-preview-recovered = { $count }× doładowano
 alerts-preview-unreadable = Najpierw należy poprawić wartości: wtedy będzie tu widać, ile powiadomień by spowodowały.
 alerts-preview-of-another = Konto połączono w międzyczasie przy użyciu innych danych logowania.
-alerts-preview-none = Tych ustawień nie można jeszcze wypróbować: z ostatnich 30 dni nie ma odczytów nawet z jednego pełnego dnia.
+alerts-preview-none = Tych ustawień nie można jeszcze wypróbować: z ostatnich { 30 } dni nie ma odczytów nawet z jednego pełnego dnia.
 alerts-preview-unknown = Nie można odczytać historii ({ $detail }): nie wiadomo, o czym te ustawienia by powiadomiły.
 
 ## Alerty, których nie przyjął program lub webhook
@@ -140,7 +140,7 @@ alerts-unsent-reason-too-slow = { $seconds ->
 ## Przyciski powiadomienia
 
 alerts-button-open = Otwórz
-alerts-button-snooze-day = Wycisz na 1 dzień
+alerts-button-snooze-day = Wycisz na { 1 } dzień
 alerts-button-snooze-topped-up = Do doładowania
 
 ## Dlaczego program lub webhook nie przyjął alertu

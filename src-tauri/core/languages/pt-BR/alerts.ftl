@@ -95,7 +95,7 @@ alerts-preview-reminders = { $count ->
 alerts-preview-recovered = { $count } por recarga
 alerts-preview-unreadable = Corrija primeiro os valores: depois, esta linha mostrará quantas notificações você teria recebido.
 alerts-preview-of-another = A conta foi conectada com outras credenciais nesse meio-tempo.
-alerts-preview-none = Não há leituras de um dia inteiro nos últimos 30 dias para testar estas configurações.
+alerts-preview-none = Não há leituras de um dia inteiro nos últimos { 30 } dias para testar estas configurações.
 alerts-preview-unknown = Não é possível ler o histórico ({ $detail }): não se sabe quais notificações estas configurações teriam gerado.
 
 ## Alertas que um programa ou webhook não aceitou
@@ -124,7 +124,7 @@ alerts-unsent-reason-too-slow = { $seconds ->
 ## Botões de uma notificação
 
 alerts-button-open = Abrir
-alerts-button-snooze-day = Silenciar por 1 dia
+alerts-button-snooze-day = Silenciar por { 1 } dia
 alerts-button-snooze-topped-up = Até a recarga
 
 ## Por que um programa ou webhook não aceitou um alerta

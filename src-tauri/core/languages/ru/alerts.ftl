@@ -109,7 +109,7 @@ alerts-preview-reminders = { $count ->
 alerts-preview-recovered = { $count } о пополнении
 alerts-preview-unreadable = Сначала исправьте значения: тогда здесь будет видно, сколько уведомлений они бы дали.
 alerts-preview-of-another = Тем временем аккаунт сменился.
-alerts-preview-none = За последние 30 дней нет замеров хотя бы за один полный день: проверить эти настройки не на чем.
+alerts-preview-none = За последние { 30 } дней нет замеров хотя бы за один полный день: проверить эти настройки не на чем.
 alerts-preview-unknown = Не удаётся прочитать историю ({ $detail }): неизвестно, о чём сообщили бы эти настройки.
 
 ## Программа или вебхук не принимает оповещения
@@ -140,7 +140,7 @@ alerts-unsent-reason-too-slow = { $seconds ->
 ## Кнопки уведомления
 
 alerts-button-open = Открыть
-alerts-button-snooze-day = Отложить на 1 день
+alerts-button-snooze-day = Отложить на { 1 } день
 alerts-button-snooze-topped-up = До пополнения
 
 ## Почему программа или вебхук не приняли оповещение

@@ -97,7 +97,7 @@ alerts-preview-reminders = { $count ->
 alerts-preview-recovered = { $count } bakiye yükleme
 alerts-preview-unreadable = Önce değerleri düzeltin; ardından bu satır kaç bildirim geleceğini gösterir.
 alerts-preview-of-another = Bu arada hesap değişti.
-alerts-preview-none = Son 30 günde bu ayarların denenebileceği tam bir günlük okuma yok.
+alerts-preview-none = Son { 30 } günde bu ayarların denenebileceği tam bir günlük okuma yok.
 alerts-preview-unknown = Geçmiş okunamıyor ({ $detail }); bu ayarların neleri bildireceği bilinmiyor.
 
 ## Program veya webhook uyarıyı almadı
@@ -126,7 +126,7 @@ alerts-unsent-reason-too-slow = { $seconds ->
 ## Bildirimin düğmeleri
 
 alerts-button-open = Aç
-alerts-button-snooze-day = 1 gün ertele
+alerts-button-snooze-day = { 1 } gün ertele
 alerts-button-snooze-topped-up = Yüklenene kadar
 
 ## Programın veya webhook adresinin uyarıyı almama nedeni

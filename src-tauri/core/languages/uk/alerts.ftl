@@ -109,7 +109,7 @@ alerts-preview-reminders = { $count ->
 alerts-preview-recovered = { $count } про поповнення
 alerts-preview-unreadable = Спершу виправте значення: тоді тут буде видно, скільки сповіщень вони б дали.
 alerts-preview-of-another = Тим часом обліковий запис змінився.
-alerts-preview-none = За останні 30 днів немає зчитувань хоча б за один повний день, тож перевірити ці налаштування нема на чому.
+alerts-preview-none = За останні { 30 } днів немає зчитувань хоча б за один повний день, тож перевірити ці налаштування нема на чому.
 alerts-preview-unknown = Не вдається прочитати історію ({ $detail }): невідомо, про що сповістили б ці налаштування.
 
 ## Програма або вебхук не приймає сповіщення
@@ -140,7 +140,7 @@ alerts-unsent-reason-too-slow = { $seconds ->
 ## Кнопки сповіщення
 
 alerts-button-open = Відкрити
-alerts-button-snooze-day = Відкласти на 1 день
+alerts-button-snooze-day = Відкласти на { 1 } день
 alerts-button-snooze-topped-up = До поповнення
 
 ## Чому програма або вебхук не прийняли сповіщення

@@ -81,7 +81,7 @@ alerts-preview-reminders = 重复提醒 { $count } 条
 alerts-preview-recovered = 已充值 { $count } 条
 alerts-preview-unreadable = 请先改正填写的值，之后这里会显示按此设置会有多少条通知。
 alerts-preview-of-another = 账户已在此期间更改。
-alerts-preview-none = 过去 30 天内没有一整天的余额记录，无法试算此设置。
+alerts-preview-none = 过去 { 30 } 天内没有一整天的余额记录，无法试算此设置。
 alerts-preview-unknown = 无法读取历史记录（{ $detail }），因此不知道按此设置会有哪些通知。
 
 ## 未被接收的提醒
@@ -104,7 +104,7 @@ alerts-unsent-reason-not-reached = 无法连接（{ $detail }）
 alerts-unsent-reason-postponed = 要求稍后再发送（代码 75）
 alerts-unsent-reason-too-slow = 未在 { $seconds } 秒内结束，已连同其子进程一并终止
 alerts-button-open = 打开
-alerts-button-snooze-day = 静音 1 天
+alerts-button-snooze-day = 静音 { 1 } 天
 alerts-button-snooze-topped-up = 静音至充值
 alerts-unsent-reason-no-program = 找不到该程序或运行它所需的解释器
 alerts-unsent-reason-not-executable = 没有执行权限

@@ -81,7 +81,7 @@ alerts-preview-reminders = 重複提醒 { $count } 則
 alerts-preview-recovered = 已儲值 { $count } 則
 alerts-preview-unreadable = 請先修正輸入的值，之後這裡會顯示依此設定會有多少則通知。
 alerts-preview-of-another = 帳戶在此期間已變更。
-alerts-preview-none = 過去 30 天內沒有一整天的餘額記錄，無法試算此設定。
+alerts-preview-none = 過去 { 30 } 天內沒有一整天的餘額記錄，無法試算此設定。
 alerts-preview-unknown = 無法讀取歷史記錄（{ $detail }），因此不知道依此設定會有哪些通知。
 
 ## 未被接收的提醒
@@ -104,7 +104,7 @@ alerts-unsent-reason-not-reached = 無法連線（{ $detail }）
 alerts-unsent-reason-postponed = 要求稍後再傳送（代碼 75）
 alerts-unsent-reason-too-slow = 未在 { $seconds } 秒內結束，已連同其子處理程序一併終止
 alerts-button-open = 開啟
-alerts-button-snooze-day = 靜音 1 天
+alerts-button-snooze-day = 靜音 { 1 } 天
 alerts-button-snooze-topped-up = 靜音至儲值
 alerts-unsent-reason-no-program = 找不到該程式或執行它所需的直譯器
 alerts-unsent-reason-not-executable = 沒有執行權限

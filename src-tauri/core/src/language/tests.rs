@@ -96,6 +96,13 @@ fn a_count_has_the_form_that_the_language_wants_and_the_digits_of_the_format_loc
 }
 
 #[test]
+fn a_count_in_a_message_has_the_digits_of_the_formats() {
+    for (locale, said) in [("ar-EG", "٣٠ يومًا"), ("ar-AE", "30 يومًا"), ("de-DE", "30 يومًا")] {
+        assert_eq!(Words::new(Language::Arabic, locale).say("popover-chart-month"), said, "{locale}");
+    }
+}
+
+#[test]
 fn terms_may_have_cases_and_genders_of_the_language() {
     let words = Words::of_catalog(Language::Russian, "ru-RU", sample);
     assert_eq!(words.say("balance-sample-case"), "Баланс ниже порога. Порог достигнут. Открыта Partner Balance.");

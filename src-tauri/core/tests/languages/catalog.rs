@@ -29,6 +29,10 @@ pub struct Message {
     pub tags: BTreeSet<String>,
     /// The keys of each variable that selects.
     pub selectors: BTreeMap<String, BTreeSet<String>>,
+    /// Whether it has a count in braces, which is written in the digits of the user's formats.
+    pub has_counts: bool,
+    /// Whether it has digits that stay as they are.
+    pub has_digits: bool,
     mistakes: Vec<String>,
 }
 
@@ -123,6 +127,7 @@ impl Message {
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { value } => {
+                    self.has_digits |= value.contains(|letter: char| letter.is_ascii_digit());
                     for tag in tags(value) {
                         open += if tag.starts_with("</") { -1 } else { 1 };
                         if !matches!(tag, "<b>" | "</b>") {
@@ -170,7 +175,8 @@ impl Message {
 
     fn inline(&mut self, inline: &InlineExpression<&str>) {
         match inline {
-            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+            InlineExpression::StringLiteral { .. } => {}
+            InlineExpression::NumberLiteral { .. } => self.has_counts = true,
             InlineExpression::VariableReference { id } => {
                 self.variables.insert(id.name.to_owned());
             }

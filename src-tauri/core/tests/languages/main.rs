@@ -52,6 +52,9 @@ fn differences(id: &str, message: &Message, original: &Message, categories: &Cat
     compare("variables", &message.variables, &original.variables);
     compare("names", &message.names, &original.names);
     compare("tags", &message.tags, &original.tags);
+    if original.has_counts && message.has_digits {
+        found.push(format!("{id}: a count without braces, which would not get the digits of the user's formats"));
+    }
     let variables: BTreeSet<&String> = original.selectors.keys().chain(message.selectors.keys()).collect();
     for variable in variables {
         let none = BTreeSet::new();
@@ -171,6 +174,17 @@ fn every_english_message_tells_the_translator_where_it_stands_and_what_its_varia
 }
 
 #[test]
+fn counts_on_the_page_have_the_digits_of_the_user_s_formats() {
+    // In it stands what is typed.
+    const TYPED: &str = "popover-alerts-days";
+    let english = Catalog::of(Language::English);
+    let of_page = english.messages.iter().filter(|(id, _)| id.starts_with("popover-") && *id != TYPED);
+    let found =
+        of_page.filter(|(_, message)| message.has_digits).map(|(id, _)| format!("{id}: a count without braces"));
+    assert_none(&found.collect::<Vec<_>>());
+}
+
+#[test]
 fn every_message_that_is_said_exists_with_these_variables_and_none_is_left_over() {
     let english = Catalog::of(Language::English);
     let Uses { ids, said } = sources::uses();
@@ -204,7 +218,7 @@ fn each_mistake_is_found() {
         (
             Area::Balance,
             "# $count\nbalance-accounts = { $count ->\n    [one] one\n   *[other] { $count } accounts\n}\n# $name\nbalance-name = \
-             <b>{ -product }</b> { $name }\n# It.\nbalance-other = Other\n",
+             <b>{ -product }</b> { $name } { 7 }\n# It.\nbalance-other = Other\n",
         ),
     ]);
     assert_eq!(english.mistakes, Vec::<String>::new());
@@ -212,7 +226,7 @@ fn each_mistake_is_found() {
         (Area::Terms, "-product = Saldo\n"),
         (
             Area::Balance,
-            "balance-accounts = { $count ->\n    [one] jedno\n   *[other] { $count } kont\n}\nbalance-name = { $who }\n\
+            "balance-accounts = { $count ->\n    [one] jedno\n   *[other] { $count } kont\n}\nbalance-name = { $who } 7\n\
              balance-more = Więcej\nbalance-more = Więcej\nalerts-x = X\u{202f}!\nbalance-bad = {\n",
         ),
     ]);
@@ -229,6 +243,7 @@ fn each_mistake_is_found() {
         r#"balance-name: tags {}, in English {"</b>", "<b>"}"#,
         r#"balance-accounts: the selector of $count lacks ["few", "many"]"#,
         "-product is a name",
+        "balance-name: a count without braces",
     ] {
         assert!(found.contains(expected), "{expected} not in:\n{found}");
     }

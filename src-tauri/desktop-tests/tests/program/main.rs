@@ -9,6 +9,7 @@ mod glance;
 mod idle;
 mod keychain;
 mod killed;
+mod letters;
 mod open_form;
 mod outside;
 mod place;
