@@ -9,8 +9,8 @@ use strum::VariantArray as _;
 
 use crate::scene::{Ended, fed};
 
-/// A hundred days of a file, each hour ten.
-fn readings() -> String {
+/// A hundred days of a file, ten spent on each.
+pub fn readings() -> String {
     let start: Timestamp = "2026-08-15T09:00:00Z".parse().unwrap();
     let line = |day: i64| {
         let at = start + SignedDuration::from_hours(24 * day);
@@ -97,4 +97,27 @@ fn a_file_that_can_t_be_used_is_told_with_its_line() {
     assert!(empty.code == Some(0) && empty.out.contains("\"reason\":\"no_reading\""), "{}", empty.out);
     assert_eq!(from_file(folder.path(), &["--from", "-", "--threshold", "much"], "").code, Some(2));
     assert_eq!(from_file(folder.path(), &["--from", "-", "--now", "today"], "").code, Some(2));
+}
+
+#[test]
+fn a_threshold_is_read_as_it_is_displayed_or_refused_as_ambiguous() {
+    let folder = tempfile::tempdir().unwrap();
+    let forecast = |arguments: &[&str]| from_file(folder.path(), &[&["--from", "-"], arguments].concat(), &readings());
+    for (typed, threshold) in [
+        ("500", "500"),
+        ("1.000,50", "1000.50"),
+        ("-1.000,50", "-1000.50"),
+        ("-40", "-40"),
+        ("12,34,567.50", "1234567.50"),
+        ("١٬٠٠٠٫٥٠", "1000.50"),
+        ("\u{200e}-40,00", "-40.00"),
+    ] {
+        let told = forecast(&["--json", "--threshold", typed]);
+        let object: Value = serde_json::from_str(&told.out).unwrap_or_default();
+        assert_eq!(object["threshold"], threshold, "{typed}: {}", told.err);
+    }
+    let told = forecast(&["--threshold", "1.000"]);
+    assert!(told.code == Some(2) && told.err.contains("this can be read in two ways"), "{}", told.err);
+    let told = forecast(&["--threshold", "much"]);
+    assert!(told.code == Some(2) && told.err.contains("not an amount"), "{}", told.err);
 }

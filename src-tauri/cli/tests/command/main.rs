@@ -12,6 +12,7 @@ mod forecast_file;
 mod languages;
 #[cfg(unix)]
 mod live;
+#[cfg(target_os = "linux")]
 mod locales;
 mod outputs;
 mod replay;

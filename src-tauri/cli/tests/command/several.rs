@@ -88,7 +88,7 @@ fn p9_accounts_that_are_called_the_same_are_told_apart_by_every_command() {
         &["status"][..],
         &["check"],
         &["forecast"],
-        &["history", "days"],
+        &["history"],
         &["alerts"],
         &["alerts", "snooze", "--account", "branch"],
         &["alerts", "test", "--account", "branch"],
