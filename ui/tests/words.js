@@ -21,7 +21,9 @@ export function language(tag) {
   const terms = catalog("en", "terms");
   const words = { ...catalog("en", "popover"), ...catalog(tag, "popover") };
   for (const [id, text] of Object.entries(words)) {
-    words[id] = text.replace(/\{ (-[\w-]+) \}/g, (_, name) => terms[name] ?? "").replace(/\{ (\$\w+) \}/g, "{$1}");
+    const named = text.replace(/\{ (-[\w-]+) \}/g, (_, name) => terms[name] ?? "");
+    const counted = named.replace(/\{ (\d+) \}/g, (_, count) => new Intl.NumberFormat(tag).format(Number(count)));
+    words[id] = counted.replace(/\{ (\$\w+) \}/g, "{$1}");
   }
   return { lang: tag, dir: tag === "ar" || tag === "he" ? "rtl" : "ltr", words, languages: AS_TOLD.languages };
 }
