@@ -104,6 +104,16 @@ fn p9_accounts_that_are_called_the_same_are_told_apart_by_every_command() {
 }
 
 #[test]
+fn a_new_account_has_no_id_that_means_something_else() {
+    let scene = three();
+    for id in ["auto", "Auto", "environment", "demo"] {
+        let ended = run(&scene, &["login", "--account", id, "--client-id", "x"]);
+        assert_eq!(ended.code, Some(2), "{id}: {}", ended.err);
+        assert!(ended.err.contains("is not auto, environment or demo"), "{id}: {}", ended.err);
+    }
+}
+
+#[test]
 fn a_name_of_nobody_or_of_two_is_refused_with_the_ids_there_are() {
     let scene = three();
     for command in [&["status"][..], &["logout"], &["config", "set", "low", "5"], &["alerts", "snooze"]] {
